@@ -3,6 +3,7 @@ export * from './context/request-context.js';
 export * from './data-files/index.js';
 export * from './database/data-source.js';
 export * from './database/unit-of-work.js';
+export * from './embedded-postgres/index.js';
 export * from './ids/ids.js';
 export * from './pagination/keyset.js';
 export * from './platform.module.js';
