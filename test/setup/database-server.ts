@@ -1,0 +1,101 @@
+import { chmod, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+// Not through the library's index: this runs before Jest and needs none of Nest.
+import { dataSourceOptions } from '../../libs/platform/src/database/data-source.js';
+import { startEmbeddedPostgres } from '../../libs/platform/src/embedded-postgres/index.js';
+import { migrations } from '../../migrations/index.js';
+import { ADMIN_URL, TEMPLATE, withDatabase } from './database-url.js';
+
+const PREFIX = 'klimacert-test-';
+
+/**
+ * Gives the whole test run one PostgreSQL: TEST_DATABASE_URL, or an embedded one in a temporary folder. Runs the
+ * real migrations once, into a template that each test file clones (see test-database.ts).
+ */
+export async function startDatabaseServer(): Promise<() => Promise<void>> {
+  const server = process.env.TEST_DATABASE_URL
+    ? { url: process.env.TEST_DATABASE_URL, stop: async () => undefined }
+    : await startTemporary();
+  const template = `klimacert_template_${process.pid}`;
+  try {
+    await prepareTemplate(server.url, template);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  process.env[ADMIN_URL] = server.url;
+  process.env[TEMPLATE] = template;
+  return async () => {
+    if (process.env.TEST_DATABASE_URL) await admin(server.url, `DROP DATABASE IF EXISTS ${template}`);
+    await server.stop();
+  };
+}
+
+async function startTemporary(): Promise<{ url: string; stop: () => Promise<void> }> {
+  await sweepLeftovers();
+  const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  // Under root PostgreSQL runs as another account, which must be able to pass through.
+  await chmod(folder, 0o711);
+  const server = await startEmbeddedPostgres({
+    dataDir: join(folder, 'postgres'),
+    durable: false,
+    settings: { max_connections: '300' },
+    log: (line) => console.log(line),
+  });
+  return {
+    url: server.url,
+    stop: async () => {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A test run that was killed left its server behind: end it and remove its folder. */
+async function sweepLeftovers(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const owner = Number(new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1]);
+    if (!owner || isAlive(owner)) continue;
+    const folder = join(tmpdir(), name);
+    const lock = await readFile(join(folder, 'postgres/cluster/postmaster.pid'), 'utf8').catch(() => '');
+    const [pid, cluster] = lock.split('\n');
+    if (Number(pid) > 0 && cluster?.startsWith(folder) && isAlive(Number(pid))) {
+      process.kill(Number(pid), 'SIGQUIT');
+    }
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function prepareTemplate(adminUrl: string, template: string): Promise<void> {
+  await admin(adminUrl, `CREATE DATABASE ${template} ENCODING 'UTF8' TEMPLATE template0`);
+  const dataSource = new DataSource(
+    dataSourceOptions({ url: withDatabase(adminUrl, template), entities: [], migrations, poolSize: 2 }),
+  );
+  await dataSource.initialize();
+  try {
+    await dataSource.runMigrations({ transaction: 'each' });
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function admin(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
