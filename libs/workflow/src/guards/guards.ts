@@ -1,0 +1,131 @@
+import {
+  REVIEW_BODIES,
+  REVIEW_BODY_NAMES,
+  type GuardName,
+  type ReviewBody,
+  type TextParams,
+  type UnmetReason,
+} from '@app/contracts';
+import type { EventInput, SubmissionFacts } from '../table/facts.js';
+
+/** `true` when the condition holds, else what its text needs. */
+type Verdict = true | TextParams;
+type Guard = (facts: SubmissionFacts, input: EventInput) => Verdict;
+
+const holds = (condition: boolean, params: TextParams = {}): Verdict => condition || params;
+const none = (criteria: readonly string[]): Verdict =>
+  holds(criteria.length === 0, { criteria: criteria.join(', ') });
+const noBody = (bodies: readonly ReviewBody[]): Verdict =>
+  holds(bodies.length === 0, { bodies: bodies.map((body) => REVIEW_BODY_NAMES[body]).join(', ') });
+const written = (text: string | undefined): boolean => (text ?? '').trim().length > 0;
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** One named condition each (design §3). A guard looks only at facts and input, and never decides alone. */
+export const GUARDS: Readonly<Record<GuardName, Guard>> = {
+  everyCriterionRated: (facts) => none(facts.criteria.filter((code) => !facts.selfAssessments[code]?.rating)),
+
+  meetingDateNotInFuture: (facts, input) =>
+    holds(input.meetingDate !== undefined && input.meetingDate <= facts.today),
+
+  minutesWritten: (_facts, input) => holds(written(input.minutes)),
+
+  planDocumentAttached: (facts) => holds(facts.planDocumentAttached),
+
+  everyCriterionAssessed: (facts) =>
+    none(
+      facts.criteria.filter((code) => {
+        const own = facts.selfAssessments[code];
+        return !(
+          own?.rating &&
+          own.hasOverallAssessment &&
+          (own.evidenceCount > 0 || own.hasReasonForNoEvidence)
+        );
+      }),
+    ),
+
+  contactPersonSet: (facts) => holds(facts.contactPersonSet),
+
+  scopingHeldOrExplained: (facts, input) => holds(facts.scopingHeld || written(input.scopingWaiver)),
+
+  reasonStated: (_facts, input) => holds(written(input.reason)),
+
+  bodiesStaffed: (facts) => {
+    const missing = REVIEW_BODIES.flatMap((body) => [
+      ...(facts.staffing[body].clearLeads > 0 ? [] : [`${REVIEW_BODY_NAMES[body]} (lead)`]),
+      ...(facts.staffing[body].clearReviewers > 0 ? [] : [`${REVIEW_BODY_NAMES[body]} (reviewer)`]),
+    ]);
+    return holds(missing.length === 0, { missing: missing.join(', ') });
+  },
+
+  // The default of eight weeks is filled in before the guards look, so only a wrong date can fail.
+  dueDateSet: (facts, input) => holds(input.dueOn !== undefined && input.dueOn > facts.today),
+
+  bothReviewsFinalised: (facts) =>
+    noBody(REVIEW_BODIES.filter((body) => !facts.round?.reviews[body].finalised)),
+
+  noOpenDisagreement: (facts) => none(facts.round?.openDisagreements ?? []),
+
+  someCriterionNotMet: (facts) => holds((facts.round?.notMet.length ?? 0) > 0),
+
+  unmetCriteriaHaveFindings: (facts) => {
+    const withFinding = new Set(
+      facts.findings.filter((finding) => finding.state !== 'closed').map((finding) => finding.criterion),
+    );
+    return none((facts.round?.notMet ?? []).filter((code) => !withFinding.has(code)));
+  },
+
+  everyFindingAnswered: (facts) =>
+    none(
+      distinct(
+        facts.findings.filter((finding) => finding.state === 'open').map((finding) => finding.criterion),
+      ),
+    ),
+
+  documentsChangedOrExplained: (facts, input) =>
+    holds(facts.documentsChanged || written(input.noDocumentChangeReason)),
+
+  everyCriterionMet: (facts) =>
+    none(facts.round ? [...facts.round.notMet, ...facts.round.undecided] : facts.criteria),
+
+  noOpenMustFinding: (facts) =>
+    none(
+      distinct(
+        facts.findings
+          .filter((finding) => finding.severity === 'must' && finding.state !== 'closed')
+          .map((finding) => finding.criterion),
+      ),
+    ),
+
+  adoptionRecorded: (facts) => holds(facts.adoptionRecorded),
+
+  bothLeadsSigned: (facts) =>
+    noBody(REVIEW_BODIES.filter((body) => !facts.signOffs.some((signOff) => signOff.body === body))),
+
+  signersDifferAndBelong: (facts) => {
+    const signers = new Set(facts.signOffs.map((signOff) => signOff.userId));
+    return holds(
+      signers.size === facts.signOffs.length && facts.signOffs.every((signOff) => signOff.isLeadOfBody),
+    );
+  },
+
+  adoptedPlanIsReviewed: (facts) => holds(!facts.adoptionRecorded || facts.adoptedPlanIsReviewed),
+
+  bothRecommendDecline: (facts) =>
+    noBody(REVIEW_BODIES.filter((body) => facts.round?.reviews[body].recommendation !== 'decline')),
+
+  groundsStated: (facts) => noBody(REVIEW_BODIES.filter((body) => !facts.round?.reviews[body].hasGrounds)),
+
+  declaredChange: (facts) => holds(facts.changeDeclaredSinceEndorsement),
+};
+
+/** Judges the named guards and returns every one that is not met, in the table's order. */
+export function unmetReasons(
+  names: readonly GuardName[],
+  facts: SubmissionFacts,
+  input: EventInput,
+): UnmetReason[] {
+  return names.flatMap((guard) => {
+    const verdict = GUARDS[guard](facts, input);
+    return verdict === true ? [] : [{ guard, params: verdict }];
+  });
+}
