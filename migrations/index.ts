@@ -1,7 +1,12 @@
 import type { MigrationInterface } from 'typeorm';
+import { RateLimits1760000000600 } from './1760000000600-rate-limits.js';
+import { Organisations1760000001000 } from './1760000001000-organisations.js';
 
 /**
  * Every schema change, oldest first. One self-contained file each; a migration that has been released is never
  * edited. There is no way down: a mistake is mended by the next migration.
  */
-export const migrations: (new () => MigrationInterface)[] = [];
+export const migrations: (new () => MigrationInterface)[] = [
+  RateLimits1760000000600,
+  Organisations1760000001000,
+];

@@ -12,7 +12,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
   'ck_organisations_municipality_facts',
   `(kind = 'municipality') = (municipality_type IS NOT NULL) AND (kind = 'municipality') = (geographic_organisation_id IS NOT NULL)`,
 )
-@Index('ix_organisations_kind_code', ['kind', 'code'])
+@Index('ix_organisations_name', ['name', 'id'])
+@Index('ix_organisations_kind_name', ['kind', 'name', 'id'])
 export class Organisation {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_organisations' })
   id!: string;
