@@ -1,7 +1,7 @@
 import { type Language, type OrganisationKind, REVIEW_BODIES } from '@app/contracts';
-import { type CsvData, DataFileReader, reportRepeated, type YamlData } from '@app/platform';
+import { type CsvData, DataFileReader, reportListDiffers, reportRepeated, type YamlData } from '@app/platform';
 
-/** Where a municipality's square lies on the tile map; column 1 is the west, row 1 the north. */
+/** Where a municipality's square lies on the tile map; column 0 is the west, row 0 the north. */
 export interface Tile {
   readonly label: string;
   readonly col: number;
@@ -201,31 +201,11 @@ function checkTiles(
     TILES,
     placed('col', ({ col, row }) => `the square at column ${col}, row ${row}`),
   );
-  reportStrangers(reader, TILES, tiles, municipalities);
-}
-
-/**
- * Reports rows whose code or name is not a municipality's, and municipalities without a row.
- * A list whose own rows have faults is not held against the other file.
- */
-function reportStrangers(
-  reader: DataFileReader,
-  path: string,
-  file: CsvData<{ readonly code: string; readonly name: string }>,
-  municipalities: CsvData<MunicipalityRow>,
-): void {
-  if (municipalities.complete) {
-    const names = new Map(municipalities.rows.map(({ value }) => [value.code, value.name]));
-    for (const { line, value } of file.rows) {
-      const name = names.get(value.code);
-      if (name === undefined) reader.report(path, line, 'code', `${value.code} is no municipality`);
-      else if (name !== value.name)
-        reader.report(path, line, 'name', `must be ${name}, the name of ${value.code}; found ${value.name}`);
-    }
-  }
-  if (file.complete) {
-    const listed = new Set(file.rows.map(({ value }) => value.code));
-    for (const { value } of municipalities.rows)
-      if (!listed.has(value.code)) reader.report(path, 1, 'code', `${value.name} (${value.code}) is missing`);
-  }
+  if (municipalities.complete)
+    reportListDiffers(
+      reader,
+      tiles,
+      new Map(municipalities.rows.map(({ value }) => [value.code, value.name])),
+      'municipality',
+    );
 }

@@ -1,3 +1,4 @@
+export * from './cross-checks.js';
 export * from './data-fault.js';
 export * from './data-file-reader.js';
 export * from './data-root.js';

@@ -24,7 +24,14 @@ export class SchemaSet {
 
   /** @throws Error when the folder or a schema in it can't be read: that is a fault of the product itself. */
   constructor(root: string) {
-    this.ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false });
+    this.ajv = new Ajv2020({
+      allErrors: true,
+      verbose: true,
+      strict: true,
+      // A `then` names properties and lists whose type its parent has given.
+      strictTypes: false,
+      strictRequired: false,
+    });
     addFormats.default(this.ajv);
     const folder = join(root, 'schemas');
     for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.schema.json')))
