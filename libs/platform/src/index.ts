@@ -1,3 +1,4 @@
+export * from './concurrency/expected-version.js';
 export * from './config/config.js';
 export * from './context/request-context.js';
 export * from './data-files/index.js';
