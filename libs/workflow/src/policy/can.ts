@@ -4,16 +4,26 @@ import { personasOf, reaches, visibilityOf, type CaseThing } from './personas.js
 
 /** Answer of the policy: `hidden` is told as 404, `refused` as 403. */
 export type AccessDecision = 'allowed' | 'refused' | 'hidden';
+const BEST_FIRST: readonly AccessDecision[] = ['allowed', 'refused', 'hidden'];
 
-/** Judges by personas and state alone; the generated access table and the tests ask the same question. */
+/**
+ * Judges by personas and state alone; the generated access table and the tests ask the same question.
+ * Each persona is judged on its own and the best answer counts: somebody who is several things gets all that each
+ * of them gives, and never what none of them gives alone (e.g. one's sight combined with the other's right).
+ */
 export function judge(personas: readonly Persona[], action: CaseAction, thing: CaseThing): AccessDecision {
+  const decisions = personas.map((persona) => judgeOne(persona, action, thing));
+  return BEST_FIRST.find((decision) => decisions.includes(decision)) ?? 'hidden';
+}
+
+function judgeOne(persona: Persona, action: CaseAction, thing: CaseThing): AccessDecision {
   const rule = CASE_ACTIONS[action];
-  const visibility = visibilityOf(personas, thing);
+  const visibility = visibilityOf([persona], thing);
   if (visibility === 'none') return 'hidden';
   if (!reaches(visibility, rule.level)) return 'refused';
   if (!rule.allow) return 'allowed';
   const allow: Partial<Record<Persona, readonly SubmissionState[]>> = rule.allow;
-  return personas.some((persona) => allow[persona]?.includes(thing.state)) ? 'allowed' : 'refused';
+  return allow[persona]?.includes(thing.state) ? 'allowed' : 'refused';
 }
 
 /**

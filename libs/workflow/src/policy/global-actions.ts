@@ -1,4 +1,4 @@
-import type { MembershipRole, Viewer } from '@app/contracts';
+import { ROLES_OF_KIND, type MembershipRole, type Viewer } from '@app/contracts';
 
 /** What one can do outside of a case. */
 export const GLOBAL_ACTIONS = [
@@ -27,6 +27,7 @@ function has(viewer: Viewer, roles: readonly MembershipRole[], organisationId?: 
   return viewer.memberships.some(
     (membership) =>
       roles.includes(membership.role) &&
+      ROLES_OF_KIND[membership.kind].includes(membership.role) &&
       (organisationId === undefined || membership.organisationId === organisationId),
   );
 }

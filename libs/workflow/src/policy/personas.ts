@@ -1,4 +1,12 @@
-import type { AssignmentKind, Persona, ReviewBody, SubmissionState, Viewer } from '@app/contracts';
+import {
+  REVIEW_BODIES,
+  ROLES_OF_KIND,
+  type AssignmentKind,
+  type Persona,
+  type ReviewBody,
+  type SubmissionState,
+  type Viewer,
+} from '@app/contracts';
 
 /** What the policy must know of a case to judge who somebody is towards it. */
 export interface CaseThing {
@@ -12,7 +20,10 @@ export interface CaseThing {
   readonly assignments: readonly { readonly body: ReviewBody; readonly kind: AssignmentKind }[];
 }
 
-/** All that a viewer is towards a case. An assignment counts only with a present membership of the body. */
+/**
+ * All that a viewer is towards a case. An assignment counts only with a present membership of the body, and a
+ * role only in an organisation whose kind can give it: a municipality makes nobody a reviewer.
+ */
 export function personasOf(viewer: Viewer | null, thing: CaseThing): Persona[] {
   if (!viewer) return ['anonymous'];
   const personas = new Set<Persona>();
@@ -20,6 +31,7 @@ export function personasOf(viewer: Viewer | null, thing: CaseThing): Persona[] {
     const own = membership.organisationId === thing.municipalityId;
     const adviser = membership.organisationId === thing.geographicOrganisationId;
     const { role } = membership;
+    if (!ROLES_OF_KIND[membership.kind].includes(role)) continue;
     if (own && role === 'editor') personas.add('municipality_editor');
     else if (own && role === 'signatory') personas.add('municipality_signatory');
     else if (own && role === 'viewer') personas.add('municipality_viewer');
@@ -28,7 +40,8 @@ export function personasOf(viewer: Viewer | null, thing: CaseThing): Persona[] {
     else if (role === 'observer') personas.add('observer');
     else if (role === 'administrator') personas.add('administrator');
     else if (role === 'reviewer' || role === 'lead_reviewer') {
-      const body = membership.organisationCode as ReviewBody;
+      const body = REVIEW_BODIES.find((code) => code === membership.organisationCode);
+      if (!body) continue;
       personas.add(`${body}_reviewer`);
       for (const assignment of thing.assignments) {
         if (assignment.body !== body) continue;
