@@ -32,12 +32,12 @@ export const GUARD_TEXTS = {
   },
   reasonStated: { da: 'Skriv en begrundelse.', en: 'State a reason.' },
   bodiesStaffed: {
-    da: 'Hvert organ skal have en ledende bedømmer og en bedømmer, som har erklæret sig uden interessekonflikt. Mangler: {missing}.',
-    en: 'Each body needs a lead and a reviewer who have declared to be without conflict of interest. Missing: {missing}.',
+    da: 'Hvert organ skal have en ledende bedømmer og en bedømmer, som har erklæret sig uden interessekonflikt. Ledende bedømmer mangler fra: {leads}. Bedømmer mangler fra: {reviewers}.',
+    en: 'Each body needs a lead and a reviewer who have declared to be without conflict of interest. Lead missing from: {leads}. Reviewer missing from: {reviewers}.',
   },
   dueDateSet: {
-    da: 'Sæt en frist for vurderingen, der ligger efter i dag.',
-    en: 'Set a due date for the review that lies after today.',
+    da: 'Sæt en frist, der ligger efter i dag.',
+    en: 'Set a due date that lies after today.',
   },
   bothReviewsFinalised: {
     da: 'Begge organer skal have afsluttet runden. Mangler: {bodies}.',

@@ -15,9 +15,13 @@ type Guard = (facts: SubmissionFacts, input: EventInput) => Verdict;
 const holds = (condition: boolean, params: TextParams = {}): Verdict => condition || params;
 const none = (criteria: readonly string[]): Verdict =>
   holds(criteria.length === 0, { criteria: criteria.join(', ') });
+const names = (bodies: readonly ReviewBody[]): string =>
+  bodies.map((body) => REVIEW_BODY_NAMES[body]).join(', ');
 const noBody = (bodies: readonly ReviewBody[]): Verdict =>
-  holds(bodies.length === 0, { bodies: bodies.map((body) => REVIEW_BODY_NAMES[body]).join(', ') });
+  holds(bodies.length === 0, { bodies: names(bodies) });
 const written = (text: string | undefined): boolean => (text ?? '').trim().length > 0;
+// Days are compared as text, so that anything but a day must not get that far: '' would lie before every day.
+const isDay = (day: string | undefined): day is string => /^\d{4}-\d{2}-\d{2}$/.test(day ?? '');
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 
 /** One named condition each (design §3). A guard looks only at facts and input, and never decides alone. */
@@ -25,7 +29,7 @@ export const GUARDS: Readonly<Record<GuardName, Guard>> = {
   everyCriterionRated: (facts) => none(facts.criteria.filter((code) => !facts.selfAssessments[code]?.rating)),
 
   meetingDateNotInFuture: (facts, input) =>
-    holds(input.meetingDate !== undefined && input.meetingDate <= facts.today),
+    holds(isDay(input.meetingDate) && input.meetingDate <= facts.today),
 
   minutesWritten: (_facts, input) => holds(written(input.minutes)),
 
@@ -50,15 +54,16 @@ export const GUARDS: Readonly<Record<GuardName, Guard>> = {
   reasonStated: (_facts, input) => holds(written(input.reason)),
 
   bodiesStaffed: (facts) => {
-    const missing = REVIEW_BODIES.flatMap((body) => [
-      ...(facts.staffing[body].clearLeads > 0 ? [] : [`${REVIEW_BODY_NAMES[body]} (lead)`]),
-      ...(facts.staffing[body].clearReviewers > 0 ? [] : [`${REVIEW_BODY_NAMES[body]} (reviewer)`]),
-    ]);
-    return holds(missing.length === 0, { missing: missing.join(', ') });
+    const leads = REVIEW_BODIES.filter((body) => facts.staffing[body].clearLeads === 0);
+    const reviewers = REVIEW_BODIES.filter((body) => facts.staffing[body].clearReviewers === 0);
+    return holds(leads.length + reviewers.length === 0, {
+      leads: names(leads) || '–',
+      reviewers: names(reviewers) || '–',
+    });
   },
 
   // The default of eight weeks is filled in before the guards look, so only a wrong date can fail.
-  dueDateSet: (facts, input) => holds(input.dueOn !== undefined && input.dueOn > facts.today),
+  dueDateSet: (facts, input) => holds(isDay(input.dueOn) && input.dueOn > facts.today),
 
   bothReviewsFinalised: (facts) =>
     noBody(REVIEW_BODIES.filter((body) => !facts.round?.reviews[body].finalised)),
@@ -117,6 +122,14 @@ export const GUARDS: Readonly<Record<GuardName, Guard>> = {
 
   declaredChange: (facts) => holds(facts.changeDeclaredSinceEndorsement),
 };
+
+/** Conditions on what is sent along with the event only: before it is sent they say nothing about the case. */
+export const INPUT_GUARDS: readonly GuardName[] = [
+  'meetingDateNotInFuture',
+  'minutesWritten',
+  'reasonStated',
+  'dueDateSet',
+];
 
 /** Judges the named guards and returns every one that is not met, in the table's order. */
 export function unmetReasons(
