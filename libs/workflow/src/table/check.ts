@@ -53,6 +53,9 @@ function faultsOfRule(rule: TransitionRule): string[] {
     ...rule.guards
       .filter((guard) => !(guard in GUARDS) || !(guard in GUARD_TEXTS))
       .map((guard) => `event ${rule.event} has an unknown guard ${guard}`),
+    ...rule.effects
+      .filter((effect) => !EFFECTS.includes(effect))
+      .map((effect) => `event ${rule.event} has an unknown effect ${effect}`),
   ];
 }
 

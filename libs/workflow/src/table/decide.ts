@@ -1,5 +1,5 @@
 import type { SubmissionEvent, SubmissionState, UnmetReason } from '@app/contracts';
-import { unmetReasons } from '../guards/guards.js';
+import { INPUT_GUARDS, unmetReasons } from '../guards/guards.js';
 import type { EventInput, SubmissionFacts } from './facts.js';
 import { eventsFrom, transitionRule, type Actor, type EffectName } from './transitions.js';
 
@@ -42,16 +42,23 @@ export interface AvailableEvent {
   readonly reasons: readonly UnmetReason[];
 }
 
-/** Every step that the table offers from here, and why it is not open yet: for buttons and checklists. */
+/**
+ * Every step that the table offers from here, and why it is not open yet: for buttons and checklists.
+ * Without `input` the conditions on what is sent along (a reason, a date) are left out: they are asked for later.
+ */
 export function availableEvents(
   actors: readonly Actor[],
   facts: SubmissionFacts,
-  input: EventInput = {},
+  input?: EventInput,
 ): AvailableEvent[] {
   return eventsFrom(facts.state).map((rule) => ({
     event: rule.event,
     to: rule.to,
     yours: rule.actors.some((actor) => actors.includes(actor)),
-    reasons: unmetReasons(rule.guards, facts, input),
+    reasons: unmetReasons(
+      input ? rule.guards : rule.guards.filter((guard) => !INPUT_GUARDS.includes(guard)),
+      facts,
+      input ?? {},
+    ),
   }));
 }
