@@ -240,6 +240,8 @@ export type ErrorCode = keyof typeof ERRORS;
 export interface FieldError {
   /** Path in the body, query or header, e.g. `evidence.0.pageTo`. */
   readonly field: string;
+  /** What rule it breaks, for programs, e.g. `maxLength`; the problem's own code when absent. */
+  readonly code?: string;
   readonly text: Text;
   readonly params?: TextParams;
 }

@@ -11,4 +11,7 @@ export * from './platform.module.js';
 export * from './ports/audit-writer.js';
 export * from './ports/outbox.js';
 export * from './problem/problem.js';
+export * from './storage/file-storage.js';
+export * from './storage/storage.js';
+export * from './storage/storage.module.js';
 export * from './time/clock.js';

@@ -1,0 +1,17 @@
+export { CaseAccess, type Access, type CasePart, type FoundCase } from './access.js';
+export { Endpoint } from './endpoint.js';
+export type { EndpointOptions } from './endpoint-info.js';
+export { PageQueryDto } from './page.dto.js';
+export {
+  CaseOf,
+  CodeParam,
+  CurrentSession,
+  CurrentViewer,
+  IdParam,
+  IfMatch,
+  NumberParam,
+  OptionalViewer,
+} from './parameters.js';
+export { ProblemDto } from './problem.dto.js';
+export type { RequestSession } from './request-state.js';
+export { ExpectedVersion } from '@app/platform';
