@@ -95,7 +95,7 @@ function success(info: EndpointInfo, status: number): MethodDecorator {
   return ApiResponse({
     status,
     description: status === 201 ? 'Created.' : 'Done.',
-    type: type as [Function],
+    type: response as Type,
   });
 }
 

@@ -13,5 +13,7 @@ export {
   OptionalViewer,
 } from './parameters.js';
 export { ProblemDto } from './problem.dto.js';
+export { PublicPages } from './public-pages.js';
 export type { RequestSession } from './request-state.js';
+export { SessionCookie } from './session-cookie.js';
 export { ExpectedVersion } from '@app/platform';
