@@ -19,6 +19,14 @@ const names = (bodies: readonly ReviewBody[]): string =>
   bodies.map((body) => REVIEW_BODY_NAMES[body]).join(', ');
 const noBody = (bodies: readonly ReviewBody[]): Verdict =>
   holds(bodies.length === 0, { bodies: names(bodies) });
+/**
+ * A condition on what the bodies found. Until both have finalised it says nothing, since its answer would show one
+ * body's scores or findings to the other; `bothReviewsFinalised` stands in the way for as long.
+ */
+const onceBothFinalised =
+  (guard: Guard): Guard =>
+  (facts, input) =>
+    REVIEW_BODIES.every((body) => facts.round?.reviews[body].finalised) ? guard(facts, input) : true;
 const written = (text: string | undefined): boolean => (text ?? '').trim().length > 0;
 // Days are compared as text, so that anything but a day must not get that far: '' would lie before every day.
 const isDay = (day: string | undefined): day is string => /^\d{4}-\d{2}-\d{2}$/.test(day ?? '');
@@ -68,16 +76,16 @@ export const GUARDS: Readonly<Record<GuardName, Guard>> = {
   bothReviewsFinalised: (facts) =>
     noBody(REVIEW_BODIES.filter((body) => !facts.round?.reviews[body].finalised)),
 
-  noOpenDisagreement: (facts) => none(facts.round?.openDisagreements ?? []),
+  noOpenDisagreement: onceBothFinalised((facts) => none(facts.round?.openDisagreements ?? [])),
 
-  someCriterionNotMet: (facts) => holds((facts.round?.notMet.length ?? 0) > 0),
+  someCriterionNotMet: onceBothFinalised((facts) => holds((facts.round?.notMet.length ?? 0) > 0)),
 
-  unmetCriteriaHaveFindings: (facts) => {
+  unmetCriteriaHaveFindings: onceBothFinalised((facts) => {
     const withFinding = new Set(
       facts.findings.filter((finding) => finding.state !== 'closed').map((finding) => finding.criterion),
     );
     return none((facts.round?.notMet ?? []).filter((code) => !withFinding.has(code)));
-  },
+  }),
 
   everyFindingAnswered: (facts) =>
     none(
@@ -89,10 +97,11 @@ export const GUARDS: Readonly<Record<GuardName, Guard>> = {
   documentsChangedOrExplained: (facts, input) =>
     holds(facts.documentsChanged || written(input.noDocumentChangeReason)),
 
-  everyCriterionMet: (facts) =>
+  everyCriterionMet: onceBothFinalised((facts) =>
     none(facts.round ? [...facts.round.notMet, ...facts.round.undecided] : facts.criteria),
+  ),
 
-  noOpenMustFinding: (facts) =>
+  noOpenMustFinding: onceBothFinalised((facts) =>
     none(
       distinct(
         facts.findings
@@ -100,6 +109,7 @@ export const GUARDS: Readonly<Record<GuardName, Guard>> = {
           .map((finding) => finding.criterion),
       ),
     ),
+  ),
 
   adoptionRecorded: (facts) => holds(facts.adoptionRecorded),
 
@@ -115,10 +125,13 @@ export const GUARDS: Readonly<Record<GuardName, Guard>> = {
 
   adoptedPlanIsReviewed: (facts) => holds(!facts.adoptionRecorded || facts.adoptedPlanIsReviewed),
 
-  bothRecommendDecline: (facts) =>
+  bothRecommendDecline: onceBothFinalised((facts) =>
     noBody(REVIEW_BODIES.filter((body) => facts.round?.reviews[body].recommendation !== 'decline')),
+  ),
 
-  groundsStated: (facts) => noBody(REVIEW_BODIES.filter((body) => !facts.round?.reviews[body].hasGrounds)),
+  groundsStated: onceBothFinalised((facts) =>
+    noBody(REVIEW_BODIES.filter((body) => !facts.round?.reviews[body].hasGrounds)),
+  ),
 
   declaredChange: (facts) => holds(facts.changeDeclaredSinceEndorsement),
 };
@@ -129,6 +142,17 @@ export const INPUT_GUARDS: readonly GuardName[] = [
   'minutesWritten',
   'reasonStated',
   'dueDateSet',
+];
+
+/** Guards whose answer would break the bodies' blindness to each other if given before both have finalised. */
+export const GUARDS_AFTER_BOTH_FINALISED: readonly GuardName[] = [
+  'noOpenDisagreement',
+  'someCriterionNotMet',
+  'unmetCriteriaHaveFindings',
+  'everyCriterionMet',
+  'noOpenMustFinding',
+  'bothRecommendDecline',
+  'groundsStated',
 ];
 
 /** Judges the named guards and returns every one that is not met, in the table's order. */

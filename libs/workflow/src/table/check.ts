@@ -8,7 +8,7 @@ import {
   SUBMISSION_STATES,
   type SubmissionState,
 } from '@app/contracts';
-import { GUARDS } from '../guards/guards.js';
+import { GUARDS, GUARDS_AFTER_BOTH_FINALISED } from '../guards/guards.js';
 import { EFFECTS, TRANSITIONS, type TransitionRule } from './transitions.js';
 
 /**
@@ -53,6 +53,11 @@ function faultsOfRule(rule: TransitionRule): string[] {
     ...rule.guards
       .filter((guard) => !(guard in GUARDS) || !(guard in GUARD_TEXTS))
       .map((guard) => `event ${rule.event} has an unknown guard ${guard}`),
+    ...(rule.guards.includes('bothReviewsFinalised')
+      ? []
+      : rule.guards
+          .filter((guard) => GUARDS_AFTER_BOTH_FINALISED.includes(guard))
+          .map((guard) => `event ${rule.event} needs bothReviewsFinalised before ${guard}`)),
     ...rule.effects
       .filter((effect) => !EFFECTS.includes(effect))
       .map((effect) => `event ${rule.event} has an unknown effect ${effect}`),
