@@ -28,9 +28,10 @@ const shared = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(cookie|content-disposition)/)'],
-  testTimeout: 60_000,
 };
 export default {
+  // A project's own testTimeout is not read by Jest.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
