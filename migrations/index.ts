@@ -1,6 +1,8 @@
 import type { MigrationInterface } from 'typeorm';
 import { RateLimits1760000000600 } from './1760000000600-rate-limits.js';
 import { Organisations1760000001000 } from './1760000001000-organisations.js';
+import { Notifications1760000007000 } from './1760000007000-notifications.js';
+import { Audit1760000008000 } from './1760000008000-audit.js';
 
 /**
  * Every schema change, oldest first. One self-contained file each; a migration that has been released is never
@@ -9,4 +11,6 @@ import { Organisations1760000001000 } from './1760000001000-organisations.js';
 export const migrations: (new () => MigrationInterface)[] = [
   RateLimits1760000000600,
   Organisations1760000001000,
+  Notifications1760000007000,
+  Audit1760000008000,
 ];
