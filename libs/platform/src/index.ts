@@ -7,6 +7,7 @@ export * from './database/unit-of-work.js';
 export * from './embedded-postgres/index.js';
 export * from './health/index.js';
 export * from './ids/ids.js';
+export * from './links/one-time-link-token.js';
 export * from './logging/index.js';
 export * from './mail/index.js';
 export * from './pagination/keyset.js';
