@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dataRoot, DataFileError, describeFault } from '@app/platform';
@@ -6,6 +6,8 @@ import { dataRoot, DataFileError, describeFault } from '@app/platform';
 /** A copy of the shipped data folder in which a test can plant faults. */
 export class PlantedData {
   readonly root = mkdtempSync(join(tmpdir(), 'klimacert-data-'));
+  /** What changed files held at first; null where there was none. */
+  private readonly originals = new Map<string, string | null>();
 
   constructor() {
     cpSync(dataRoot(), this.root, { recursive: true });
@@ -30,6 +32,8 @@ export class PlantedData {
   }
 
   write(path: string, text: string): this {
+    if (!this.originals.has(path))
+      this.originals.set(path, existsSync(join(this.root, path)) ? this.text(path) : null);
     writeFileSync(join(this.root, path), text);
     return this;
   }
@@ -43,6 +47,14 @@ export class PlantedData {
     const before = this.text(path).split(text);
     if (before.length < 2) throw new Error(`${path} does not hold ${text}`);
     return (before[0] as string).split('\n').length;
+  }
+
+  /** Undoes every change, so that one copy serves all tests of a file. */
+  restore(): void {
+    for (const [path, text] of this.originals)
+      if (text === null) rmSync(join(this.root, path));
+      else writeFileSync(join(this.root, path), text);
+    this.originals.clear();
   }
 
   remove(): void {

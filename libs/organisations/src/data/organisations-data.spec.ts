@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { faultsOf, PlantedData } from '../../../../test/data-files/planted-data.js';
 import { readOrganisationsData } from './organisations-data.js';
@@ -63,13 +63,11 @@ describe('the shipped organisations', () => {
 });
 
 describe('planted faults', () => {
-  let data: PlantedData;
+  const data = new PlantedData();
   const faults = () => faultsOf(() => readOrganisationsData(data.root));
 
-  beforeEach(() => {
-    data = new PlantedData();
-  });
-  afterEach(() => data.remove());
+  afterEach(() => data.restore());
+  afterAll(() => data.remove());
 
   it.each<[string, string, number, (line: string) => string, string[]]>([
     [

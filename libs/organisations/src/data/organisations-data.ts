@@ -133,8 +133,8 @@ function checkOrganisations(reader: DataFileReader, file: YamlData<Organisations
       ORGANISATIONS,
       list.flatMap((organisation, index) => {
         const value = organisation[key];
-        const place = ['organisations', index, key];
-        return value ? [{ line: file.lineOf(place), field: `organisations[${index}].${key}`, value }] : [];
+        if (value === undefined) return [];
+        return [{ ...reader.placeOf(file, ['organisations', index, key]), value }];
       }),
     );
   const bodies = list.filter(({ kind }) => kind === 'review_body').map(({ code }) => code);

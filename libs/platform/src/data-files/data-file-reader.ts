@@ -43,7 +43,7 @@ export class DataFileReader {
 
   /** @param root the data folder; tests give a copy with planted faults */
   constructor(private readonly root: string = dataRoot()) {
-    this.schemas = new SchemaSet(root);
+    this.schemas = SchemaSet.of(root);
   }
 
   get faults(): readonly DataFault[] {
@@ -113,7 +113,13 @@ export class DataFileReader {
 
   /** Notes a fault at a place in a YAML file. */
   reportAt(data: YamlData<unknown>, place: DataPath, message: string): void {
-    this.report(data.path, data.lineOf(place), pathToField(place), message);
+    const { line, field } = this.placeOf(data, place);
+    this.report(data.path, line, field, message);
+  }
+
+  /** Line and field of a place in a YAML file. */
+  placeOf(data: YamlData<unknown>, place: DataPath): { line: number; field: string } {
+    return { line: data.lineOf(place), field: pathToField(place) };
   }
 
   /** @throws DataFileError with every fault reported, sorted by file and line */

@@ -20,10 +20,20 @@ const ID_PREFIX = 'urn:klimacert:schema:';
 
 /** The JSON Schemas (2020-12) of one data folder, compiled on first use. */
 export class SchemaSet {
+  private static readonly known = new Map<string, SchemaSet>();
   private readonly ajv: Ajv2020;
 
-  /** @throws Error when the folder or a schema in it can't be read: that is a fault of the product itself. */
-  constructor(root: string) {
+  /**
+   * The schemas of a data folder. Compiling them takes longer than reading the data, so a process does it once.
+   * @throws Error when the folder or a schema in it can't be read: that is a fault of the product itself
+   */
+  static of(root: string): SchemaSet {
+    const set = SchemaSet.known.get(root) ?? new SchemaSet(root);
+    SchemaSet.known.set(root, set);
+    return set;
+  }
+
+  private constructor(root: string) {
     this.ajv = new Ajv2020({
       allErrors: true,
       verbose: true,

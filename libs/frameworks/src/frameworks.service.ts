@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '@app/platform';
+import type { Framework, FrameworkMapping, FrameworkSummary } from './framework.model.js';
+import { FrameworksRepository } from './frameworks.repository.js';
+
+/** What the product knows of the standards. Open to everybody: they are published texts. */
+@Injectable()
+export class FrameworksService {
+  constructor(private readonly frameworks: FrameworksRepository) {}
+
+  /** All frameworks, the newest first. */
+  list(): Promise<FrameworkSummary[]> {
+    return this.frameworks.list();
+  }
+
+  /**
+   * A framework with components, criteria and guidance.
+   * @param id e.g. `cctf-2.5`
+   * @throws Problem `not_found`
+   */
+  async get(id: string): Promise<Framework> {
+    const framework = await this.frameworks.find(id);
+    if (!framework) throw new Problem('not_found');
+    return framework;
+  }
+
+  /**
+   * The codes of a framework's criteria in their order, e.g. K1 … K16.
+   * @throws Problem `not_found`
+   */
+  async criteriaCodes(id: string): Promise<string[]> {
+    const codes = await this.frameworks.criteriaCodes(id);
+    if (codes.length === 0) throw new Problem('not_found');
+    return codes;
+  }
+
+  /**
+   * How the criteria of `to` grew out of those of `from`.
+   * @throws Problem `not_found` when one is unknown or they aren't mapped
+   */
+  async mapping(from: string, to: string): Promise<FrameworkMapping> {
+    const mapping = await this.frameworks.findMapping(from, to);
+    if (!mapping) throw new Problem('not_found');
+    return mapping;
+  }
+}
