@@ -1,6 +1,8 @@
 import type { MigrationInterface } from 'typeorm';
 import { RateLimits1760000000600 } from './1760000000600-rate-limits.js';
 import { Organisations1760000001000 } from './1760000001000-organisations.js';
+import { Frameworks1760000002000 } from './1760000002000-frameworks.js';
+import { HistoricalApprovals1760000002500 } from './1760000002500-historical-approvals.js';
 import { Notifications1760000007000 } from './1760000007000-notifications.js';
 import { Audit1760000008000 } from './1760000008000-audit.js';
 
@@ -11,6 +13,8 @@ import { Audit1760000008000 } from './1760000008000-audit.js';
 export const migrations: (new () => MigrationInterface)[] = [
   RateLimits1760000000600,
   Organisations1760000001000,
+  Frameworks1760000002000,
+  HistoricalApprovals1760000002500,
   Notifications1760000007000,
   Audit1760000008000,
 ];
