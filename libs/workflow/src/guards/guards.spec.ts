@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { GUARD_NAMES, GUARD_TEXTS, LANGUAGES, renderText, type GuardName } from '@app/contracts';
+import {
+  GUARD_NAMES,
+  GUARD_TEXTS,
+  LANGUAGES,
+  renderText,
+  REVIEW_BODIES,
+  type GuardName,
+  type ReviewBody,
+} from '@app/contracts';
 import fc from 'fast-check';
 import {
   FULL_INPUT,
@@ -8,7 +16,7 @@ import {
   TODAY,
 } from '../../../../test/factories/submission-facts.js';
 import type { EventInput, RoundFacts, SubmissionFacts } from '../table/facts.js';
-import { unmetReasons } from './guards.js';
+import { GUARDS_AFTER_BOTH_FINALISED, unmetReasons } from './guards.js';
 
 interface Situation {
   readonly facts?: Partial<SubmissionFacts>;
@@ -118,7 +126,7 @@ const CASES: Record<GuardName, Case> = {
   },
   someCriterionNotMet: {
     holds: [{ facts: round({ notMet: ['K1'] }) }],
-    fails: [{}, { facts: { round: null } }],
+    fails: [{}],
   },
   unmetCriteriaHaveFindings: {
     holds: [
@@ -169,7 +177,6 @@ const CASES: Record<GuardName, Case> = {
     fails: [
       { facts: round({ notMet: ['K8'] }), names: ['K8'] },
       { facts: round({ undecided: ['K6'] }), names: ['K6'] },
-      { facts: { round: null }, names: ['K1', 'K16'] },
     ],
   },
   noOpenMustFinding: {
@@ -211,7 +218,6 @@ const CASES: Record<GuardName, Case> = {
     fails: [
       { facts: reviews(declining), names: ['CONCITO'] },
       { facts: reviews({}, declining), names: ['C40'] },
-      { facts: { round: null }, names: ['C40, CONCITO'] },
     ],
   },
   groundsStated: {
@@ -219,7 +225,6 @@ const CASES: Record<GuardName, Case> = {
     fails: [
       { facts: reviews({ hasGrounds: false }), names: ['C40'] },
       { facts: reviews({}, { hasGrounds: false }), names: ['CONCITO'] },
-      { facts: { round: null }, names: ['C40, CONCITO'] },
     ],
   },
   declaredChange: { holds: [{}], fails: [{ facts: { changeDeclaredSinceEndorsement: false } }] },
@@ -244,6 +249,22 @@ describe('guards', () => {
         expect(text).not.toMatch(/[{}]|undefined|: \./);
         expect(text).toMatch(/[.!]$/);
         for (const name of situation.names ?? []) expect(text).toContain(name);
+      }
+    }
+  });
+
+  it.each(GUARDS_AFTER_BOTH_FINALISED)('%s says nothing until both bodies have finalised', (guard) => {
+    const unfinished: ReviewBody[][] = [['c40'], ['concito'], []];
+    for (const { facts = {} } of CASES[guard].fails) {
+      expect(judge(guard, { facts: { ...facts, round: null } })).toEqual([]);
+      for (const finalised of unfinished) {
+        const found = submissionFacts(facts).round!;
+        const each = REVIEW_BODIES.map((body) => [
+          body,
+          { ...found.reviews[body], finalised: finalised.includes(body) },
+        ]);
+        const blind = { ...found, reviews: Object.fromEntries(each) as RoundFacts['reviews'] };
+        expect(judge(guard, { facts: { ...facts, round: blind } })).toEqual([]);
       }
     }
   });

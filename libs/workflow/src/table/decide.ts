@@ -1,5 +1,5 @@
 import type { SubmissionEvent, SubmissionState, UnmetReason } from '@app/contracts';
-import { INPUT_GUARDS, unmetReasons } from '../guards/guards.js';
+import { GUARDS_AFTER_BOTH_FINALISED, INPUT_GUARDS, unmetReasons } from '../guards/guards.js';
 import type { EventInput, SubmissionFacts } from './facts.js';
 import { eventsFrom, transitionRule, type Actor, type EffectName } from './transitions.js';
 
@@ -45,20 +45,20 @@ export interface AvailableEvent {
 /**
  * Every step that the table offers from here, and why it is not open yet: for buttons and checklists.
  * Without `input` the conditions on what is sent along (a reason, a date) are left out: they are asked for later.
+ * What the bodies found stands only in the reasons of one's own steps: a municipality learns of it when a
+ * transition releases it (design §4).
  */
 export function availableEvents(
   actors: readonly Actor[],
   facts: SubmissionFacts,
   input?: EventInput,
 ): AvailableEvent[] {
-  return eventsFrom(facts.state).map((rule) => ({
-    event: rule.event,
-    to: rule.to,
-    yours: rule.actors.some((actor) => actors.includes(actor)),
-    reasons: unmetReasons(
-      input ? rule.guards : rule.guards.filter((guard) => !INPUT_GUARDS.includes(guard)),
-      facts,
-      input ?? {},
-    ),
-  }));
+  return eventsFrom(facts.state).map((rule) => {
+    const yours = rule.actors.some((actor) => actors.includes(actor));
+    const told = rule.guards.filter(
+      (guard) =>
+        (input || !INPUT_GUARDS.includes(guard)) && (yours || !GUARDS_AFTER_BOTH_FINALISED.includes(guard)),
+    );
+    return { event: rule.event, to: rule.to, yours, reasons: unmetReasons(told, facts, input ?? {}) };
+  });
 }
