@@ -43,7 +43,7 @@ async function startTemporary(): Promise<{ url: string; stop: () => Promise<void
     dataDir: join(folder, 'postgres'),
     durable: false,
     settings: { max_connections: '300' },
-    log: (line) => console.log(line),
+    log: (line) => console.warn(line),
   });
   return {
     url: server.url,

@@ -21,7 +21,7 @@ export async function findRedis(): Promise<() => Promise<void>> {
   const none = async (): Promise<void> => undefined;
   if (process.env.TEST_REDIS_URL) {
     process.env[REDIS_URL] = process.env.TEST_REDIS_URL;
-    console.log('Redis found at TEST_REDIS_URL.');
+    console.warn('Redis found at TEST_REDIS_URL.');
     return none;
   }
   const program = await onPath('redis-server');
@@ -29,7 +29,7 @@ export async function findRedis(): Promise<() => Promise<void>> {
   const remedy = 'install it (apt-get install redis-server) or set TEST_REDIS_URL';
   if (process.env.CI)
     throw new Error(`No redis-server on the PATH, and CI must run the Redis tests: ${remedy}.`);
-  console.log(`Redis tests are skipped: no redis-server on the PATH. To run them, ${remedy}.`);
+  console.warn(`Redis tests are skipped: no redis-server on the PATH. To run them, ${remedy}.`);
   return none;
 }
 
@@ -43,7 +43,7 @@ async function startRedis(program: string): Promise<() => Promise<void>> {
   await answering(port);
   child.unref();
   process.env[REDIS_URL] = `redis://127.0.0.1:${port}`;
-  console.log(`Redis found at ${program}, started on port ${port}.`);
+  console.warn(`Redis found at ${program}, started on port ${port}.`);
   return async () => {
     child.ref();
     const ended = once(child, 'exit');
