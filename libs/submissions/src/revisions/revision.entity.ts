@@ -20,7 +20,7 @@ export interface FrozenAssessment {
   readonly evidence: readonly FrozenEvidence[];
 }
 
-/** One document as it was sent: the newest version of its series at that moment. */
+/** One document as it was sent. */
 export interface FrozenDocument {
   readonly id: string;
   readonly seriesId: string;
@@ -28,6 +28,8 @@ export interface FrozenDocument {
   readonly title: string;
   readonly sha256: string;
   readonly versionNo: number;
+  /** Whether it was the newest version of its series; an older one is here when evidence still cites it. */
+  readonly current: boolean;
 }
 
 /** The immutable content of a submission at one submit or resubmit. */
