@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataLoads, FrameworksService } from '@app/frameworks';
-import { Organisation } from '@app/organisations';
+import { Organisation, readOrganisationsData } from '@app/organisations';
 import { AuditWriter, Ids, UnitOfWork } from '@app/platform';
+import { In } from 'typeorm';
 import { HistoricalApproval } from './historical-approval.entity.js';
 import { type HistoryData, readHistoryData } from './history-data.js';
 
@@ -36,18 +37,20 @@ export class HistoryDataLoader {
    * @throws DataFileError when the file has faults; nothing is changed then
    */
   async load(root?: string): Promise<HistoryLoadResult | null> {
-    const municipalities = await this.uow.manager.find(Organisation, {
-      select: { id: true, code: true, name: true },
-      where: { kind: 'municipality' },
-    });
     const frameworks = await this.frameworks.list();
+    // Held against the shipped municipalities: a database may hold more, for demonstration or measurement.
+    const shipped = readOrganisationsData(root).municipalities;
     const data = readHistoryData(
       {
-        municipalities: new Map(municipalities.map(({ code, name }) => [code, name])),
+        municipalities: new Map(shipped.map(({ code, name }) => [code, name])),
         frameworks: frameworks.map(({ id }) => id),
       },
       root,
     );
+    const municipalities = await this.uow.manager.find(Organisation, {
+      select: { id: true, code: true },
+      where: { kind: 'municipality', code: In(shipped.map(({ code }) => code)) },
+    });
     const idOf = new Map(municipalities.map(({ code, id }) => [code, id]));
     return this.loads.once('history', `${LOADER_REVISION}:${data.hash}`, () => this.apply(data, idOf));
   }
