@@ -6,6 +6,7 @@ export * from './database/data-source.js';
 export * from './database/unit-of-work.js';
 export * from './embedded-postgres/index.js';
 export * from './health/index.js';
+export * from './idempotency/index.js';
 export * from './ids/ids.js';
 export * from './links/one-time-link-token.js';
 export * from './logging/index.js';

@@ -25,6 +25,8 @@ export interface RequestState {
   case?: FoundCase;
   /** The parsed If-Match. */
   expected?: ExpectedVersion;
+  /** The viewer may only be given an earlier answer again, not carry the write out. */
+  replayOnly?: true;
 }
 
 const states = new WeakMap<IncomingMessage, RequestState>();
