@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Language } from '@app/contracts';
 import { Problem } from '@app/platform';
+import { PublicPages } from '../../../api/src/http/index.js';
 import { framedDocument, listPage, messagePage, missingPage } from './mailbox-pages.js';
 import { type Message, MailboxStore, type MessageSummary } from './mailbox-store.js';
 
@@ -16,6 +17,7 @@ const MESSAGE_POLICY =
   "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
 
 /** The local mailbox's pages and the same as JSON. It exists in the standalone process only. */
+@PublicPages()
 @ApiExcludeController()
 @Controller('mailbox')
 export class MailboxController {
