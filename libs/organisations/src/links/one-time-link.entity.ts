@@ -1,8 +1,6 @@
+import type { LinkPurpose } from '@app/platform';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { User } from '../people/user.entity.js';
-
-export const LINK_PURPOSES = ['invitation', 'reset'] as const;
-export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
 /** A link in an e-mail that works once. Its token is never stored: it is rebuilt from the id and APP_SECRET. */
 @Entity({ name: 'one_time_links' })
