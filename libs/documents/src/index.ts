@@ -1,0 +1,11 @@
+export type { DocumentInfo, NewDocument } from './document.js';
+export { DocumentRegistry } from './document-registry.js';
+export { DocumentsDirectory } from './documents.directory.js';
+export { DocumentsModule } from './documents.module.js';
+export { DEFAULT_UPLOAD_LIMIT_MB, DocumentsService } from './documents.service.js';
+export { ALLOWED_FILES } from './files/file-kinds.js';
+export { MAX_FILE_NAME } from './files/file-name.js';
+export { tooLarge } from './incoming.js';
+export { CaseContent, DocumentVisibility, type OpenCase } from './ports.js';
+export type { ReceivedFile } from './received-file.js';
+export { documentsEntities } from './records/entities.js';
