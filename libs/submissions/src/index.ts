@@ -25,6 +25,7 @@ export { CommentsService, type CommentInput, type CommentView } from './dialogue
 export { Deadline, DeadlineExtension } from './dialogue/deadline.entity.js';
 export { DeadlinesService, type DeadlineInput, type DeadlineView } from './dialogue/deadlines.service.js';
 export { submissionsEntities } from './entities.js';
+export * from './history/index.js';
 export { canonicalJson } from './revisions/canonical-json.js';
 export {
   Revision,

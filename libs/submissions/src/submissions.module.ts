@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { CaseContent, DocumentVisibility } from '@app/documents';
+import { CaseContent, DocumentsModule, DocumentVisibility } from '@app/documents';
 import { FrameworksModule } from '@app/frameworks';
 import { OrganisationsModule } from '@app/organisations';
 import { CaseListRepository } from './cases/case-list.repository.js';
@@ -14,6 +14,7 @@ import { CommentsService } from './dialogue/comments.service.js';
 import { DeadlineRepository } from './dialogue/deadline.repository.js';
 import { DeadlinesService } from './dialogue/deadlines.service.js';
 import { CaseContentAdapter, DocumentVisibilityAdapter } from './documents-of-case.js';
+import { HistoryModule } from './history/history.module.js';
 import { Revisions } from './revisions/revisions.js';
 import { CaseEffects } from './transitions/case-effects.js';
 import { CaseFacts } from './transitions/case-facts.js';
@@ -44,8 +45,8 @@ const open = [
  */
 @Global()
 @Module({
-  imports: [FrameworksModule, OrganisationsModule],
+  imports: [DocumentsModule, FrameworksModule, OrganisationsModule],
   providers: [...open, CaseListRepository, ContentRepository, DeadlineRepository, CaseFacts, CaseEffects],
-  exports: open,
+  exports: [...open, HistoryModule],
 })
 export class SubmissionsModule {}

@@ -2,19 +2,7 @@ import type { CaseAction, CaseThing, GlobalAction } from '@app/workflow';
 import type { Viewer } from '@app/contracts';
 
 /** Things that belong to a case and are addressed by an id of their own. */
-export const CASE_PARTS = [
-  'document',
-  'evidence',
-  'finding',
-  'deadline',
-  'comment',
-  'assignment',
-  'disagreement',
-  'settlement',
-  'review',
-  'round',
-  'certificate',
-] as const;
+export const CASE_PARTS = ['document'] as const;
 export type CasePart = (typeof CASE_PARTS)[number];
 
 /**

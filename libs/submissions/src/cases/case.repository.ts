@@ -16,17 +16,8 @@ interface CaseRow {
   assignments: { body: ReviewBody; kind: AssignmentKind }[];
 }
 
-/** Tables that point to a case, by the name under which others address their rows. */
-const PART_TABLES = {
-  document: 'documents',
-  evidence: 'evidence',
-  finding: 'findings',
-  deadline: 'deadlines',
-  comment: 'comments',
-  assignment: 'assignments',
-  round: 'rounds',
-  certificate: 'certificates',
-} as const;
+/** Tables whose rows are addressed by an id of their own although they belong to a case. */
+const PART_TABLES = { document: 'documents' } as const;
 export type CasePartName = keyof typeof PART_TABLES;
 
 /** Questions about single cases that the access policy and every use case begin with. */
