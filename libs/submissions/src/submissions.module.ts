@@ -45,7 +45,7 @@ const open = [
  */
 @Global()
 @Module({
-  imports: [DocumentsModule, FrameworksModule, OrganisationsModule],
+  imports: [DocumentsModule, FrameworksModule, HistoryModule, OrganisationsModule],
   providers: [...open, CaseListRepository, ContentRepository, DeadlineRepository, CaseFacts, CaseEffects],
   exports: [...open, HistoryModule],
 })
