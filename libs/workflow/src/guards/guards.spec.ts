@@ -284,7 +284,7 @@ describe('guards', () => {
         const alone = names.filter((name) => unmetReasons([name], facts, input).length > 0);
         expect(unmetReasons(names, facts, input).map((reason) => reason.guard)).toEqual(alone);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });
