@@ -3,6 +3,9 @@ import { Problem } from '@app/platform';
 import type { Framework, FrameworkMapping, FrameworkSummary } from './framework.model.js';
 import { FrameworksRepository } from './frameworks.repository.js';
 
+/** What an id can be at all; anything else, such as a NUL character, never reaches the database. */
+const ID = /^[a-z0-9.-]{1,40}$/;
+
 /** What the product knows of the standards. Open to everybody: they are published texts. */
 @Injectable()
 export class FrameworksService {
@@ -19,7 +22,7 @@ export class FrameworksService {
    * @throws Problem `not_found`
    */
   async get(id: string): Promise<Framework> {
-    const framework = await this.frameworks.find(id);
+    const framework = ID.test(id) ? await this.frameworks.find(id) : null;
     if (!framework) throw new Problem('not_found');
     return framework;
   }
@@ -29,7 +32,7 @@ export class FrameworksService {
    * @throws Problem `not_found`
    */
   async criteriaCodes(id: string): Promise<string[]> {
-    const codes = await this.frameworks.criteriaCodes(id);
+    const codes = ID.test(id) ? await this.frameworks.criteriaCodes(id) : [];
     if (codes.length === 0) throw new Problem('not_found');
     return codes;
   }
@@ -39,7 +42,7 @@ export class FrameworksService {
    * @throws Problem `not_found` when one is unknown or they aren't mapped
    */
   async mapping(from: string, to: string): Promise<FrameworkMapping> {
-    const mapping = await this.frameworks.findMapping(from, to);
+    const mapping = ID.test(from) && ID.test(to) ? await this.frameworks.findMapping(from, to) : null;
     if (!mapping) throw new Problem('not_found');
     return mapping;
   }
