@@ -36,8 +36,11 @@ export async function locateBinaries(options: {
     if ('major' in found) return found;
     if (!account) throw cannotRun(native, found.fault);
   }
-  const copy = await copyOnce(native, join(copyRoot, version));
-  log(`The PostgreSQL programs were copied to ${copy}, where ${account?.name ?? 'this user'} can run them.`);
+  const copy = await copyOnce(native, join(copyRoot, version), (target) =>
+    log(
+      `The PostgreSQL programs were copied to ${target}, where ${account?.name ?? 'this user'} can run them.`,
+    ),
+  );
   const found = await tryRun(copy, account);
   if ('major' in found) return found;
   throw cannotRun(copy, found.fault);
@@ -85,7 +88,7 @@ async function tryRun(native: string, account: Account | undefined): Promise<Bin
   }
 }
 
-async function copyOnce(native: string, target: string): Promise<string> {
+async function copyOnce(native: string, target: string, copied: (target: string) => void): Promise<string> {
   if (!(await stat(target).catch(() => undefined))) {
     const unfinished = `${target}.${process.pid}`;
     await mkdir(dirname(target), { recursive: true, mode: 0o755 });
@@ -95,6 +98,7 @@ async function copyOnce(native: string, target: string): Promise<string> {
     await makeLibraryLinks(wrapper);
     if (process.platform !== 'win32') await run('chmod', ['-R', 'a+rX', unfinished]);
     await rename(unfinished, target);
+    copied(target);
   }
   return join(target, 'native');
 }

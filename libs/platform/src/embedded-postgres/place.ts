@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, chown, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Account, accountOf, canUse, isRoot, unprivilegedAccount } from './account.js';
 import { EmbeddedPostgresError } from './postgres-error.js';
 
@@ -63,7 +63,7 @@ async function elsewhere(
   account: Account,
   { publicDir, log }: { publicDir: string; log: (line: string) => void },
 ): Promise<Place> {
-  const folder = join(publicDir, `${basename(dirname(asked))}-${randomUUID().slice(0, 8)}`);
+  const folder = join(publicDir, `database-${randomUUID().slice(0, 8)}`);
   await mkdir(publicDir, { recursive: true, mode: 0o755 });
   await mkdir(folder);
   if (!(await prepare(folder, account))) {
