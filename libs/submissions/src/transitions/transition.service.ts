@@ -8,7 +8,6 @@ import {
   REVIEW_WEEKS,
   transitionRule,
   weeksAfter,
-  type Actor,
   type AvailableEvent,
   type Decision,
   type EventInput,
@@ -85,9 +84,7 @@ export class TransitionService {
   async available(viewer: Viewer, submissionId: string): Promise<OfferedEvent[]> {
     const { submission, personas } = await this.cases.authorise(viewer, submissionId, 'transitions.read');
     const facts = await this.parts.facts(submission);
-    const actors: readonly Actor[] = personas;
-    // What is sent along with an event is asked for in its form, so it is taken as given here.
-    return availableEvents(actors, facts, assumedInput(facts)).map((offer) => ({
+    return availableEvents(personas, facts).map((offer) => ({
       ...offer,
       reasons: offer.yours ? offer.reasons : null,
     }));
@@ -193,13 +190,4 @@ function requireAllowed(decision: Decision): void {
     case 'unmet':
       throw new Problem('guards_unmet', { reasons: decision.reasons });
   }
-}
-
-function assumedInput(facts: SubmissionFacts): EventInput {
-  return {
-    reason: 'given',
-    minutes: 'given',
-    meetingDate: facts.today,
-    dueOn: weeksAfter(facts.today, REVIEW_WEEKS),
-  };
 }
