@@ -3,6 +3,7 @@ export * from './config/config.js';
 export * from './context/request-context.js';
 export * from './data-files/index.js';
 export * from './database/data-source.js';
+export * from './database/migrate.js';
 export * from './database/unit-of-work.js';
 export * from './embedded-postgres/index.js';
 export * from './health/index.js';
