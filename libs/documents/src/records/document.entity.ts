@@ -1,5 +1,15 @@
 import type { DocumentKind } from '@app/contracts';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  ForeignKey,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+} from 'typeorm';
 import { BlobEntity } from './blob.entity.js';
 
 /** One version of a document of a case (design §2). Never changed (by trigger): a correction is a new version. */
@@ -21,10 +31,12 @@ export class DocumentEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_documents' })
   id!: string;
 
+  @ForeignKey('submissions', { name: 'fk_documents_submission' })
   @Column({ name: 'submission_id', type: 'uuid' })
   submissionId!: string;
 
   /** The municipality whose case it is. */
+  @ForeignKey('organisations', { name: 'fk_documents_owner' })
   @Column({ name: 'owner_organisation_id', type: 'uuid' })
   ownerOrganisationId!: string;
 
@@ -69,6 +81,7 @@ export class DocumentEntity {
   @Column({ name: 'affected_criteria', type: 'text', array: true, default: () => `'{}'` })
   affectedCriteria!: string[];
 
+  @ForeignKey('users', { name: 'fk_documents_uploaded_by' })
   @Column({ name: 'uploaded_by', type: 'uuid' })
   uploadedBy!: string;
 
