@@ -56,16 +56,14 @@ async function withDatabase(work) {
 async function check() {
   await ensureBuilt();
   const { migrations } = await compiled('migrations/index.js');
-  const { dataSourceOptions } = await compiled('libs/platform/src/index.js');
+  const { dataSourceOptions, migrateDatabase } = await compiled('libs/platform/src/index.js');
   const forgotten = await migrationsOutsideTheBarrel(migrations);
   if (forgotten.length > 0) throw new Error(`Not exported from migrations/index.ts: ${forgotten.join(', ')}`);
   const entities = await allEntities();
   const changes = await withDatabase(async (url) => {
-    const dataSource = await new DataSource(
-      dataSourceOptions({ url, entities, migrations, poolSize: 2 }),
-    ).initialize();
+    await migrateDatabase({ url, migrations });
+    const dataSource = await new DataSource(dataSourceOptions({ url, entities, poolSize: 2 })).initialize();
     try {
-      await dataSource.runMigrations({ transaction: 'each' });
       return (await dataSource.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
     } finally {
       await dataSource.destroy();

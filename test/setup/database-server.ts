@@ -2,9 +2,8 @@ import { chmod, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
 // Not through the library's index: this runs before Jest and needs none of Nest.
-import { dataSourceOptions } from '../../libs/platform/src/database/data-source.js';
+import { migrateDatabase } from '../../libs/platform/src/database/migrate.js';
 import { startEmbeddedPostgres } from '../../libs/platform/src/embedded-postgres/index.js';
 import { migrations } from '../../migrations/index.js';
 import { ADMIN_URL, TEMPLATE, withDatabase } from './database-url.js';
@@ -79,15 +78,7 @@ function isAlive(pid: number): boolean {
 
 async function prepareTemplate(adminUrl: string, template: string): Promise<void> {
   await admin(adminUrl, `CREATE DATABASE ${template} ENCODING 'UTF8' TEMPLATE template0`);
-  const dataSource = new DataSource(
-    dataSourceOptions({ url: withDatabase(adminUrl, template), entities: [], migrations, poolSize: 2 }),
-  );
-  await dataSource.initialize();
-  try {
-    await dataSource.runMigrations({ transaction: 'each' });
-  } finally {
-    await dataSource.destroy();
-  }
+  await migrateDatabase({ url: withDatabase(adminUrl, template), migrations });
 }
 
 async function admin(url: string, statement: string): Promise<void> {
