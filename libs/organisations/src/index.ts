@@ -6,6 +6,9 @@ export {
   type Tile,
 } from './data/organisations-data.js';
 export { OrganisationsDataLoader, type OrganisationsLoadResult } from './data/organisations-data-loader.js';
+export { DemonstrationPeopleModule } from './demo/demonstration-people.module.js';
+export { DemonstrationPeople } from './demo/demonstration-people.service.js';
+export { DEMONSTRATION_ROLES, type DemonstrationRole } from './demo/demonstration-roles.js';
 export { organisationsEntities } from './entities.js';
 export { OneTimeLink } from './links/one-time-link.entity.js';
 export { OneTimeLinks, type OpenLink } from './links/one-time-links.service.js';
@@ -14,9 +17,14 @@ export type { OrganisationFilter } from './organisations/organisations.repositor
 export { Organisations } from './organisations/organisations.service.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { Accounts } from './people/accounts.service.js';
+export {
+  FirstAdministrator,
+  type FirstAdministratorResult,
+  type FirstAdministratorWish,
+} from './people/first-administrator.service.js';
 export { type Acceptance, Invitations, type InvitationView } from './people/invitations.service.js';
 export { Membership } from './people/membership.entity.js';
-export { type Invitation, Members } from './people/members.service.js';
+export { type Invitation, Members, type NewMember } from './people/members.service.js';
 export { type PastMembership, PeopleDirectory, type Person } from './people/people-directory.js';
 export { User, USER_STATUSES, type UserStatus } from './people/user.entity.js';
 export { type UserChange, Users } from './people/users.service.js';

@@ -4,6 +4,7 @@ import { OneTimeLinks } from './links/one-time-links.service.js';
 import { Organisations } from './organisations/organisations.service.js';
 import { OrganisationsRepository } from './organisations/organisations.repository.js';
 import { Accounts } from './people/accounts.service.js';
+import { FirstAdministrator } from './people/first-administrator.service.js';
 import { Invitations } from './people/invitations.service.js';
 import { Members } from './people/members.service.js';
 import { PeopleDirectory } from './people/people-directory.js';
@@ -20,6 +21,7 @@ import { ApiTokens } from './tokens/api-tokens.service.js';
 const services = [
   Accounts,
   ApiTokens,
+  FirstAdministrator,
   Invitations,
   Members,
   OneTimeLinks,

@@ -19,12 +19,21 @@ import { PeopleRepository } from './people.repository.js';
 import type { User } from './user.entity.js';
 import { type MemberView, personViewOf } from './views.js';
 
-/** Whom to make a member: somebody with an account, or anybody by e-mail. */
+/** Whom to invite into which role. */
 export interface Invitation {
   readonly organisationId: string;
   readonly role: MembershipRole;
   readonly email: string;
   readonly name: string;
+  readonly language?: Language;
+}
+
+/** A new member: `userId` of somebody with an account, or the e-mail address and name of anybody. */
+export interface NewMember {
+  readonly role: MembershipRole;
+  readonly userId?: string;
+  readonly email?: string;
+  readonly name?: string;
   readonly language?: Language;
 }
 
@@ -76,8 +85,27 @@ export class Members {
       });
       const user = await this.people.lockUserByEmail(email);
       if (!user) throw new Problem('not_found');
-      return this.add(viewer, organisation, invitation.role, user);
+      return this.addMember(viewer, organisation, invitation.role, user);
     });
+  }
+
+  /**
+   * Gives a role to a person by id, or invites one by e-mail address.
+   * @throws Problem as `grant` or `invite`; `invalid_input` when neither person is given, or both.
+   */
+  add(
+    viewer: Viewer,
+    organisationId: string,
+    { userId, email, name, ...wish }: NewMember,
+  ): Promise<MemberView> {
+    if (userId !== undefined) {
+      if (email !== undefined || name !== undefined)
+        throw Problem.field('invalid_input', 'userId', ONE_OF_BOTH);
+      return this.grant(viewer, organisationId, { userId, role: wish.role });
+    }
+    if (email === undefined) throw Problem.field('invalid_input', 'email', ONE_OF_BOTH);
+    if (name === undefined) throw Problem.field('invalid_input', 'name', NAME_MISSING);
+    return this.invite(viewer, { ...wish, organisationId, email, name });
   }
 
   /**
@@ -94,7 +122,7 @@ export class Members {
       requireGrant(viewer, organisation, wish.role, wish.userId);
       const user = await this.people.lockUser(wish.userId);
       if (!user || !(await this.knows(viewer, user.id))) throw personUnknown();
-      return this.add(viewer, organisation, wish.role, user);
+      return this.addMember(viewer, organisation, wish.role, user);
     });
   }
 
@@ -137,7 +165,7 @@ export class Members {
     throw Problem.field('state_conflict', 'membershipId', LAST_ADMINISTRATOR);
   }
 
-  private async add(
+  private async addMember(
     viewer: Viewer,
     organisation: Organisation,
     role: MembershipRole,
@@ -210,6 +238,11 @@ const ROLE_OF_ANOTHER_KIND = {
   da: 'Organisationen har ikke denne rolle. Vælg en, der passer til den.',
   en: 'The organisation does not have this role. Choose one that fits it.',
 };
+const ONE_OF_BOTH = {
+  da: 'Angiv enten userId eller email og name.',
+  en: 'Give either userId, or email and name.',
+};
+const NAME_MISSING = { da: 'Skriv personens navn.', en: "Give the person's name." };
 const HAS_ROLE = {
   da: 'Personen har allerede denne rolle.',
   en: 'The person already has this role.',
