@@ -2,8 +2,8 @@
 export interface Announcement {
   baseUrl: string;
   dataDir: string;
-  /** Absent when e-mail goes to a real server. */
-  mailbox: boolean;
+  /** The mailbox's SMTP address; absent when e-mail goes to a real server. */
+  mailboxUrl: string | undefined;
   /** Whether the demonstration roles may be signed in to with one click. */
   demo: boolean;
   /** Which parts are somebody else's servers. */
@@ -14,9 +14,9 @@ export interface Announcement {
 
 /** The announcement in Danish and English, a line each. */
 export function announcement(facts: Announcement): string {
-  const { baseUrl, dataDir, mailbox, demo, external, open } = facts;
+  const { baseUrl, dataDir, mailboxUrl, demo, external, open } = facts;
   const rows: [string, string][] = [['Adresse / Address', baseUrl]];
-  if (mailbox) rows.push(['Postkasse / Mailbox', `${baseUrl}/mailbox`]);
+  if (mailboxUrl) rows.push(['Postkasse / Mailbox', `${baseUrl}/mailbox (${mailboxUrl})`]);
   rows.push(['API', `${baseUrl}/api/docs`], ['Datamappe / Data folder', dataDir]);
   if (external.length > 0) rows.push(['Egne servere / Own servers', external.join(', ')]);
   const width = Math.max(...rows.map(([label]) => label.length)) + 2;
@@ -34,7 +34,7 @@ export function announcement(facts: Announcement): string {
       '    node dist/apps/cli/src/main.js create-admin --email …',
     );
   }
-  if (open && (demo || mailbox)) {
+  if (open && (demo || mailboxUrl)) {
     lines.push(
       '',
       '  Bemærk: HOST gør adressen synlig for andre maskiner, og alle kan logge ind og læse postkassen.',

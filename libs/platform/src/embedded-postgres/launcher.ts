@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { isRoot } from './account.js';
 import { locateBinaries } from './binaries.js';
 import { DATABASE, ROLE, ensureCluster, ensureDatabase } from './cluster.js';
@@ -79,6 +79,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
  * command line tools; `undefined` when none is running.
  */
 export async function findEmbeddedPostgres(dataDir: string): Promise<{ url: string } | undefined> {
+  if (!(await stat(dataDir).catch(() => undefined))) return undefined;
   const silent = (): void => undefined;
   const place = await findPlace({ dataDir, publicDir: PUBLIC_DIR, log: silent });
   const password = (await readFile(place.passwordFile, 'utf8').catch(() => '')).trim();
