@@ -5,11 +5,13 @@ import {
   Uuid7Ids,
   dataRoot,
   loadConfig,
+  migrateDatabase,
   startEmbeddedPostgres,
 } from '@app/platform';
 import { createApiApp } from '../../api/src/app.js';
-import { prepareDatabase } from '../../cli/src/prepare-database.js';
+import { loadShippedData } from '../../api/src/shipped-data.js';
 import { createWorker } from '../../worker/src/app.js';
+import { migrations } from '../../../migrations/index.js';
 import { announcement } from './announcement.js';
 import { DataFolder } from './data-folder.js';
 import { choosePort } from './listen-port.js';
@@ -60,16 +62,18 @@ export async function startStandalone(options: StandaloneOptions): Promise<{ bas
     },
     ['DATABASE_URL', 'SMTP_URL', 'APP_SECRET', 'STORAGE_DIR', 'BASE_URL'],
   );
-  await prepareDatabase(config);
-  const demo = !options.empty;
-  const worker = await createWorker({ config });
-  shutdown.started('worker', () => worker.close());
+  await migrateDatabase({ url: config.DATABASE_URL, migrations });
+  // Open doors are for the embedded default alone, never for somebody's own database.
+  const demo = !options.empty && asked.DATABASE_URL === undefined;
   const api = await createApiApp({
     config,
     demo,
     imports: mailbox ? [MailboxModule.forRoot(mailbox.store)] : [],
   });
   shutdown.started('web server', () => api.close());
+  await loadShippedData(api);
+  const worker = await createWorker({ config });
+  shutdown.started('worker', () => worker.close());
   await api.listen(port, host);
   await folder.announce(baseUrl);
   log(

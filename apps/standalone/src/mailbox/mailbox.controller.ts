@@ -50,6 +50,7 @@ export class MailboxController {
   @Get('messages/:id/html')
   @Header('content-type', HTML)
   @Header('content-security-policy', MESSAGE_POLICY)
+  @Header('x-frame-options', 'SAMEORIGIN')
   @Header('referrer-policy', 'no-referrer')
   async messageHtml(@Param('id') id: string): Promise<string> {
     return framedDocument((await this.require(id)).html ?? '');
