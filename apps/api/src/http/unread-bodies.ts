@@ -14,7 +14,7 @@ export function endUnreadBodies(fastify: FastifyInstance): void {
     if (!raw.complete && !raw.destroyed) {
       raw.unpipe();
       raw.resume();
-      const timer = setTimeout(() => raw.socket.destroy(), PATIENCE).unref();
+      const timer = setTimeout(() => raw.destroy(), PATIENCE).unref();
       raw.once('close', () => clearTimeout(timer));
       raw.once('end', () => clearTimeout(timer));
     }

@@ -49,7 +49,8 @@ function textOfRule(error: ValidationError, name: string, code: string): Text {
   const rule = ruleOf(error, name);
   const own = (rule?.context as { text?: Text } | undefined)?.text;
   const text = own ?? textOf(code, rule?.constraints ?? []);
-  return rule?.each ? ofEach(text) : text;
+  // A faulty object in a list is named by its place, a faulty plain value is not.
+  return rule?.each && name !== 'nestedValidation' ? ofEach(text) : text;
 }
 
 function ruleOf(error: ValidationError, name: string) {
