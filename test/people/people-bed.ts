@@ -61,6 +61,7 @@ export class RecordingOutbox extends Outbox {
   }
 }
 
+/** Audit trail and outbox that tests can read. */
 @Global()
 @Module({
   providers: [
@@ -69,7 +70,7 @@ export class RecordingOutbox extends Outbox {
   ],
   exports: [AuditWriter, Outbox],
 })
-class RecordingModule {}
+export class RecordingModule {}
 
 /** People and organisations on a real database, with a clock that stands still and recorded messages. */
 export class PeopleBed {

@@ -14,7 +14,7 @@ export { OneTimeLink } from './links/one-time-link.entity.js';
 export { OneTimeLinks, type OpenLink } from './links/one-time-links.service.js';
 export { Organisation } from './organisation.entity.js';
 export type { OrganisationFilter } from './organisations/organisations.repository.js';
-export { Organisations } from './organisations/organisations.service.js';
+export { Organisations, type OrganisationView } from './organisations/organisations.service.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { Accounts } from './people/accounts.service.js';
 export {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuditWriter, Clock, Ids, Problem, UnitOfWork } from '@app/platform';
+import { AuditWriter, Clock, Ids, Outbox, Problem, UnitOfWork } from '@app/platform';
 import { OneTimeLinks } from '../links/one-time-links.service.js';
 import type { Organisation } from '../organisation.entity.js';
 import { OrganisationsRepository } from '../organisations/organisations.repository.js';
@@ -25,7 +25,7 @@ export interface FirstAdministratorResult {
   readonly granted: boolean;
   /** Whether the password given was set; one that exists already is left alone. */
   readonly passwordSet: boolean;
-  /** Token of an invitation, for a person who has no password yet and was given none. */
+  /** Token of an invitation, which is mailed, too, for a person who has no password yet and was given none. */
   readonly invitationToken: string | null;
 }
 
@@ -41,6 +41,7 @@ export class FirstAdministrator {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly audit: AuditWriter,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -116,6 +117,7 @@ export class FirstAdministrator {
       subjectId: user.id,
       organisationId: organisation.id,
     });
+    await this.outbox.announce({ kind: 'account.invited', userId: user.id, subjectId: linkId });
     return (await this.links.tokenFor(linkId))?.token ?? null;
   }
 }
