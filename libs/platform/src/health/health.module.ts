@@ -1,9 +1,10 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Health } from './health.js';
 import { Metrics } from './metrics.js';
 
 /** Health checks and metrics of the process; the database's check is always there. */
+@Global()
 @Module({
   providers: [Health, { provide: Metrics, useFactory: () => new Metrics() }],
   exports: [Health, Metrics],
