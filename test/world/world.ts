@@ -42,9 +42,7 @@ export class World {
       ...environment,
     }) as Config & { DATABASE_URL: string };
     const clock = new FixedClock(`${TODAY}T08:00:00Z`);
-    const app = await createApiApp({ config, clock });
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
+    const app = await createApiApp({ config, clock, logger: false });
     await loadShippedData(app);
     const world = new World(app, config, clock, database, storage);
     await world.gather();
