@@ -31,7 +31,7 @@ export function announcement(facts: Announcement): string {
   } else {
     lines.push(
       '  Opret den første administrator, og følg linket i e-mailen. / Create the first administrator and follow the link in the e-mail:',
-      '    node dist/apps/cli/src/main.js create-admin --email …',
+      '    npm run cli -- create-admin --email … --name …',
     );
   }
   if (open && (demo || mailboxUrl)) {

@@ -61,7 +61,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<{ bas
       APP_SECRET: asked.APP_SECRET ?? (await folder.secret()),
     },
     ['DATABASE_URL', 'SMTP_URL', 'APP_SECRET', 'STORAGE_DIR', 'BASE_URL'],
-  );
+  ) as Config & { readonly DATABASE_URL: string };
   await migrateDatabase({ url: config.DATABASE_URL, migrations });
   // Open doors are for the embedded default alone, never for somebody's own database.
   const demo = !options.empty && asked.DATABASE_URL === undefined;
