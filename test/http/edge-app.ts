@@ -12,7 +12,6 @@ import {
 } from '@app/organisations';
 import {
   AuditWriter,
-  type Config,
   FixedClock,
   idempotencyEntities,
   loadConfig,
@@ -89,13 +88,14 @@ const POOL = '20';
 export async function startEdgeApp(settings: Record<string, string> = {}): Promise<EdgeApp> {
   const database = await createTestDatabase();
   const clock = new FixedClock(START);
-  const config = loadConfig({
+  const env = {
     DATABASE_URL: database.url,
     DATABASE_POOL_SIZE: POOL,
     APP_SECRET: 'a secret that only this test knows about',
     BASE_URL: 'http://klimacert.example',
     ...settings,
-  }) as Config & { DATABASE_URL: string };
+  };
+  const config = loadConfig(env, ['DATABASE_URL']);
 
   @Module({
     imports: [

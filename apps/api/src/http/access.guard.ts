@@ -23,11 +23,9 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (isPublicPages(context.getClass())) return true;
     const endpoint = endpointOf(context.getHandler());
-    if (!endpoint) {
-      if (isPublicPages(context.getClass())) return true;
-      throw new Problem('forbidden');
-    }
+    if (!endpoint) throw new Problem('forbidden');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const state = stateOf(request);
     requireSignIn(endpoint.access, state, request.method);

@@ -7,6 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import { languageOf } from './accept-language.js';
 import { endpointOf } from './endpoint-info.js';
 import { isSafe } from './methods.js';
+import { isPublicPages } from './public-pages.js';
 import { stateOf, type RequestState } from './request-state.js';
 import { SessionCookie } from './session-cookie.js';
 
@@ -22,7 +23,7 @@ export class AuthenticationGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const endpoint = endpointOf(context.getHandler());
-    if (!endpoint) return true;
+    if (!endpoint || isPublicPages(context.getClass())) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const state = stateOf(request);
     const bearer = bearerOf(request);

@@ -1,14 +1,16 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
+import { DEFAULT_UPLOAD_LIMIT_MB } from '@app/documents';
 import type { DynamicModule, LoggerService, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Config, Ids, RequestContext, Uuid7Ids } from '@app/platform';
+import { Config, Ids, Metrics, RequestContext, Uuid7Ids } from '@app/platform';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { answerClientError } from './client-error.js';
 import { addJsonParser, JSON_LIMIT } from './json-parser.js';
 import { answerProblem } from './problems/problem.filter.js';
+import { addRequestMetrics } from './request-metrics.js';
 import { addRequestHooks, requestIdOf } from './request-hooks.js';
 import { Routes } from './route-check.js';
 import { endUnreadBodies } from './unread-bodies.js';
@@ -18,7 +20,6 @@ export const API_PREFIX = 'api/v1';
 /** Pages that live beside the API. */
 const BESIDE_THE_API = ['health/live', 'health/ready', 'metrics', 'mailbox', 'mailbox/{*rest}'];
 
-export const DEFAULT_UPLOAD_LIMIT_MB = 100;
 /** Longer than the idle time of the usual load balancers, so that these never send into a closing connection. */
 const KEEP_ALIVE_MS = 65_000;
 /** Time for a whole request: the largest upload over a slow line. */
@@ -69,6 +70,7 @@ export async function createHttpApp(
     },
   });
   addRequestHooks(fastify, app.get(RequestContext));
+  addRequestMetrics(fastify, app.get(Metrics, { strict: false }));
   endUnreadBodies(fastify);
   return app;
 }

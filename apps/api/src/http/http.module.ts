@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { OrganisationsModule } from '@app/organisations';
-import { IdempotencyKeys } from '@app/platform';
+import { HealthModule, IdempotencyKeys } from '@app/platform';
 import { AccessGuard } from './access.guard.js';
 import { AuthenticationGuard } from './authentication.guard.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -18,7 +18,7 @@ import { WriteInterceptor } from './writes/write.interceptor.js';
  */
 @Global()
 @Module({
-  imports: [OrganisationsModule],
+  imports: [OrganisationsModule, HealthModule],
   providers: [
     SessionCookie,
     IdempotencyKeys,

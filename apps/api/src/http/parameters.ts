@@ -1,4 +1,5 @@
 import { createParamDecorator, Param, type ExecutionContext, type PipeTransform } from '@nestjs/common';
+import { ApiParam, type ApiParamOptions } from '@nestjs/swagger';
 import type { Viewer } from '@app/contracts';
 import { Problem, type ExpectedVersion } from '@app/platform';
 import type { FastifyRequest } from 'fastify';
@@ -53,19 +54,49 @@ class Recognise implements PipeTransform<string, unknown> {
   }
 }
 
+/** A parameter of the path and how the documentation describes it. */
+function pathParam(
+  name: string,
+  read: (value: string) => unknown,
+  docs: Omit<Extract<ApiParamOptions, { schema: unknown }>, 'name'>,
+): ParameterDecorator {
+  const bind = Param(name, new Recognise(read));
+  return (target, key, index) => {
+    bind(target, key, index);
+    const descriptor = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
+    if (key !== undefined && descriptor) ApiParam({ name, required: true, ...docs })(target, key, descriptor);
+  };
+}
+
 /** A path parameter with a UUID. Anything else is an unknown id: Problem `not_found`. */
 export function IdParam(name = 'id'): ParameterDecorator {
-  return Param(name, new Recognise((value) => (isUuid(value) ? value.toLowerCase() : undefined)));
+  return pathParam(name, (value) => (isUuid(value) ? value.toLowerCase() : undefined), {
+    description: name === 'id' ? 'Its id.' : `Id of the ${name.replace(/Id$/, '')}.`,
+    schema: { type: 'string', format: 'uuid' },
+    example: '0199d3b0-5c1e-7a51-8a3f-6f1f0c9b1a2d',
+  });
 }
 
 /** A path parameter with one of these words or of this form. Anything else is Problem `not_found`. */
-export function CodeParam(name: string, allowed: readonly string[] | RegExp): ParameterDecorator {
-  const fits = (value: string): boolean =>
-    allowed instanceof RegExp ? allowed.test(value) : allowed.includes(value);
-  return Param(name, new Recognise((value) => (fits(value) ? value : undefined)));
+export function CodeParam(
+  name: string,
+  allowed: readonly string[] | RegExp,
+  example: string = allowed instanceof RegExp ? name : (allowed[0] ?? name),
+): ParameterDecorator {
+  const isForm = allowed instanceof RegExp;
+  const fits = (value: string): boolean => (isForm ? allowed.test(value) : allowed.includes(value));
+  return pathParam(name, (value) => (fits(value) ? value : undefined), {
+    description: `Code of the ${name}.`,
+    schema: isForm ? { type: 'string', pattern: allowed.source } : { type: 'string', enum: [...allowed] },
+    example,
+  });
 }
 
 /** A path parameter with a whole number from 1 to 999999. Anything else is Problem `not_found`. */
 export function NumberParam(name: string): ParameterDecorator {
-  return Param(name, new Recognise((value) => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined)));
+  return pathParam(name, (value) => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined), {
+    description: `Number of the ${name}.`,
+    schema: { type: 'integer', minimum: 1, maximum: 999_999 },
+    example: 1,
+  });
 }

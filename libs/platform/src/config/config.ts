@@ -147,7 +147,10 @@ export class Config {
  * Reads and checks the environment.
  * @throws ConfigError naming each faulty variable, its fault and an example.
  */
-export function loadConfig(env: NodeJS.ProcessEnv, required: readonly (keyof Config)[] = []): Config {
+export function loadConfig<Needed extends keyof Config = never>(
+  env: NodeJS.ProcessEnv,
+  required: readonly Needed[] = [],
+): Config & Required<Pick<Config, Needed>> {
   const known = Object.fromEntries(Object.keys(EXAMPLES).map((name) => [name, env[name]]));
   const config = plainToInstance(Config, known, { exposeUnsetFields: false });
   const faults = validateSync(config).map((fault) => ({
@@ -157,7 +160,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, required: readonly (keyof Con
   for (const name of required) {
     if (config[name] === undefined) faults.push({ name, fault: `${name} is required here` });
   }
-  if (faults.length === 0) return config;
+  if (faults.length === 0) return config as Config & Required<Pick<Config, Needed>>;
   throw new ConfigError(
     [
       'The configuration is not valid:',
