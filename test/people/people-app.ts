@@ -94,8 +94,11 @@ export class Browser {
 
 /** The API's people part on a real database with the shipped organisations. */
 export class PeopleApp {
+  /** Everybody's password. */
+  static readonly PASSWORD = 'fire grønne heste';
   readonly clock: FixedClock;
   private browsers = 0;
+  private invitations = 0;
 
   private constructor(
     private readonly database: TestDatabase,
@@ -152,12 +155,31 @@ export class PeopleApp {
   /** A browser in which the secretariat's first administrator is signed in. */
   async administrator(): Promise<Browser> {
     const email = 'bo.krag@example.dk';
-    const password = 'fire grønne heste';
+    const password = PeopleApp.PASSWORD;
     const wish = { email, name: 'Bo Krag', organisationCode: 'kl', password };
     await this.app.get(FirstAdministrator, { strict: false }).create(wish);
     const browser = this.browser();
     await browser.post('/session', { email, password });
     return browser;
+  }
+
+  /** Has somebody invited; returns the browser in which they accepted. */
+  async join(
+    inviter: Browser,
+    organisationId: string,
+    role: string,
+  ): Promise<{ browser: Browser; email: string; userId: string }> {
+    this.invitations += 1;
+    const email = `person${this.invitations}@example.dk`;
+    const name = `Person ${this.invitations}`;
+    const invited = await inviter.post('/invitations', { organisationId, role, email, name });
+    const userId = invited.body.user.id as string;
+    const browser = this.browser();
+    const token = await this.mailedToken(userId, 'account.invited');
+    const accepted = await browser.post('/invitations/redeem', { token, password: PeopleApp.PASSWORD });
+    if (accepted.status !== 201)
+      throw new Error(`${email} could not accept: ${JSON.stringify(accepted.body)}`);
+    return { browser, email, userId };
   }
 
   async organisationId(code: string): Promise<string> {
