@@ -88,7 +88,7 @@ export class TransitionInputDto {
   dueOn?: string;
   /** @example "Svarene uddyber planen; teksten er uændret." */
   noDocumentChangeReason?: string;
-  /** @example ["K9"] */
+  @ApiProperty({ type: [String], required: false, example: ['K9'] })
   criteria?: readonly string[];
 }
 
