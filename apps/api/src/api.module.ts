@@ -1,14 +1,18 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { auditEntities } from '@app/audit';
 import { documentsEntities } from '@app/documents';
 import { frameworksEntities } from '@app/frameworks';
+import { notificationsEntities } from '@app/notifications';
 import { organisationsEntities } from '@app/organisations';
 import { type Clock, type Config, idempotencyEntities, type Ids, PlatformModule } from '@app/platform';
 import { reviewsEntities } from '@app/reviews';
 import { submissionsEntities } from '@app/submissions';
+import { AuditApiModule } from './audit/audit-api.module.js';
 import { DocumentsApiModule } from './documents/documents-api.module.js';
 import { FrameworksApiModule } from './frameworks/frameworks-api.module.js';
 import { HealthApiModule } from './health/health-api.module.js';
 import { HttpModule } from './http/http.module.js';
+import { NotificationsApiModule } from './notifications/notifications-api.module.js';
 import { DemoSignInModule, PeopleApiModule } from './people/index.js';
 import { SubmissionsApiModule } from './submissions/submissions-api.module.js';
 
@@ -40,10 +44,14 @@ export class ApiModule {
             ...documentsEntities,
             ...submissionsEntities,
             ...reviewsEntities,
+            ...notificationsEntities,
+            ...auditEntities,
           ],
         }),
         HttpModule,
         HealthApiModule,
+        AuditApiModule,
+        NotificationsApiModule,
         PeopleApiModule,
         FrameworksApiModule,
         DocumentsApiModule,
