@@ -111,7 +111,12 @@ export class CommentsService {
         submissionId,
         subjectId: comment.id,
         ...(comment.visibility === 'body' && comment.bodyId ? { bodyId: comment.bodyId } : {}),
-        facts: { visibility: comment.visibility, criterion: comment.criterionCode },
+        // Who may read a comment is judged by the state it was written in, however late that is worked out.
+        facts: {
+          visibility: comment.visibility,
+          criterion: comment.criterionCode,
+          state: submission.state,
+        },
       });
       return Object.assign(comment, { authorName: viewer.name });
     });

@@ -62,7 +62,12 @@ export class DeadlinesService {
         organisationId: submission.municipalityId,
         after: deadline,
       });
-      await this.outbox.announce({ kind: 'deadline.set', submissionId, subjectId: deadline.id });
+      await this.outbox.announce({
+        kind: 'deadline.set',
+        submissionId,
+        subjectId: deadline.id,
+        facts: { state: submission.state },
+      });
       return Object.assign(deadline, { extensions: [] });
     });
   }
@@ -112,7 +117,12 @@ export class DeadlinesService {
         before: { dueOn: extension.fromDueOn },
         after: { dueOn: extension.toDueOn, reason: extension.reason },
       });
-      await this.outbox.announce({ kind: 'deadline.extended', submissionId, subjectId: extension.id });
+      await this.outbox.announce({
+        kind: 'deadline.extended',
+        submissionId,
+        subjectId: extension.id,
+        facts: { state: submission.state },
+      });
       const [view] = await this.withExtensions([deadline]);
       return view as DeadlineView;
     });
