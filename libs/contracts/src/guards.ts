@@ -1,4 +1,4 @@
-import type { Text, TextParams } from './language.js';
+import type { Text, PlainParams } from './language.js';
 
 /** Conditions that can stand in the way of an event, each with what to do about it (design §3). */
 export const GUARD_TEXTS = {
@@ -107,5 +107,5 @@ export const GUARD_NAMES = Object.keys(GUARD_TEXTS) as readonly GuardName[];
 /** One condition that is not met, with what its text needs. */
 export interface UnmetReason {
   readonly guard: GuardName;
-  readonly params?: TextParams;
+  readonly params?: PlainParams;
 }

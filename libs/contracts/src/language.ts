@@ -8,8 +8,11 @@ export interface Text {
   readonly en: string;
 }
 
-/** Values that a text's `{name}` places are filled with. */
-export type TextParams = Readonly<Record<string, string | number>>;
+/** Values that read the same in every language, e.g. numbers and codes. */
+export type PlainParams = Readonly<Record<string, string | number>>;
+
+/** Values that a text's `{name}` places are filled with; a text among them is given in the same language. */
+export type TextParams = Readonly<Record<string, string | number | Text>>;
 
 /**
  * Fills `{name}` places of a text in one language.
@@ -17,6 +20,10 @@ export type TextParams = Readonly<Record<string, string | number>>;
  */
 export function renderText(text: Text, language: Language, params: TextParams = {}): string {
   return text[language].replace(/\{(\w+)\}/g, (place, name: string) =>
-    name in params ? String(params[name]) : place,
+    name in params ? inLanguage(params[name] as TextParams[string], language) : place,
   );
+}
+
+function inLanguage(value: TextParams[string], language: Language): string {
+  return typeof value === 'object' ? value[language] : String(value);
 }

@@ -164,7 +164,8 @@ export class AvailableTransitionDto {
   @ApiProperty({
     type: () => [UnmetReasonDto],
     nullable: true,
-    description: 'Every condition that is not met; empty when the step is open; null when it is not yours.',
+    description:
+      'Every condition that is not met; empty when nothing stands in the way; null when that is not for you to know.',
   })
   reasons!: UnmetReasonDto[] | null;
 }

@@ -65,7 +65,8 @@ export class CaseFacts implements OnModuleInit {
 
   /**
    * The adopted plan counts as the reviewed one when its bytes are those of a plan document in the latest revision,
-   * or when both leads accepted the change declared for it since the endorsement (design §3).
+   * or when both leads accepted the change declared for it since the endorsement (design §3). A declared change that
+   * waits for an answer leaves it open.
    */
   private async councilFacts(submission: Submission, latest: Revision | null): Promise<FactsPart> {
     const adoption = await this.council.currentAdoption(submission.id);
@@ -85,7 +86,9 @@ export class CaseFacts implements OnModuleInit {
     );
     const adopted = adoption ? hashes.get(adoption.planDocumentId) : undefined;
     const isReviewed =
-      adopted !== undefined && (reviewed.has(adopted) || accepted.some((id) => hashes.get(id) === adopted));
+      adopted !== undefined &&
+      accepted.length === changes.length &&
+      (reviewed.has(adopted) || accepted.some((id) => hashes.get(id) === adopted));
     return {
       adoptionRecorded: adoption !== null,
       adoptedPlanIsReviewed: isReviewed,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SUBMISSION_EVENTS, type SubmissionEvent, type Viewer } from '@app/contracts';
+import { STATE_TEXTS, SUBMISSION_EVENTS, type SubmissionEvent, type Viewer } from '@app/contracts';
 import { AuditWriter, Clock, Ids, Outbox, Problem, UnitOfWork, type ExpectedVersion } from '@app/platform';
 import {
   ANSWER_WEEKS,
@@ -80,14 +80,21 @@ export class TransitionService {
     });
   }
 
-  /** Every step that the table offers from here, whose it is and what stands in its way. */
+  /**
+   * Every step that the table offers from here, whose it is and what stands in its way. What is missing for a step
+   * of the municipality is its working copy's matter; who may only know of the case learns of own steps alone.
+   */
   async available(viewer: Viewer, submissionId: string): Promise<OfferedEvent[]> {
-    const { submission, personas } = await this.cases.authorise(viewer, submissionId, 'transitions.read');
+    const authorised = await this.cases.authorise(viewer, submissionId, 'transitions.read');
+    const { submission, personas, visibility, workingCopy } = authorised;
     const facts = await this.parts.facts(submission);
-    return availableEvents(personas, facts).map((offer) => ({
-      ...offer,
-      reasons: offer.yours ? offer.reasons : null,
-    }));
+    return availableEvents(personas, facts).map((offer) => {
+      const byMunicipality = transitionRule(offer.event).actors.some((actor) =>
+        actor.startsWith('municipality_'),
+      );
+      const told = offer.yours || (visibility === 'content' && (workingCopy || !byMunicipality));
+      return { ...offer, reasons: told ? offer.reasons : null };
+    });
   }
 
   /** The recorded steps of a case, oldest first. */
@@ -186,7 +193,7 @@ function requireAllowed(decision: Decision): void {
     case 'wrong_actor':
       throw new Problem('forbidden');
     case 'wrong_state':
-      throw new Problem('transition_not_possible', { params: { state: decision.state } });
+      throw new Problem('transition_not_possible', { params: { state: STATE_TEXTS[decision.state] } });
     case 'unmet':
       throw new Problem('guards_unmet', { reasons: decision.reasons });
   }

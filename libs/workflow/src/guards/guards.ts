@@ -3,16 +3,16 @@ import {
   REVIEW_BODY_NAMES,
   type GuardName,
   type ReviewBody,
-  type TextParams,
+  type PlainParams,
   type UnmetReason,
 } from '@app/contracts';
 import type { EventInput, SubmissionFacts } from '../table/facts.js';
 
 /** `true` when the condition holds, else what its text needs. */
-type Verdict = true | TextParams;
+type Verdict = true | PlainParams;
 type Guard = (facts: SubmissionFacts, input: EventInput) => Verdict;
 
-const holds = (condition: boolean, params: TextParams = {}): Verdict => condition || params;
+const holds = (condition: boolean, params: PlainParams = {}): Verdict => condition || params;
 const none = (criteria: readonly string[]): Verdict =>
   holds(criteria.length === 0, { criteria: criteria.join(', ') });
 const names = (bodies: readonly ReviewBody[]): string =>
