@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { auditEntities } from '@app/audit';
+import { certificatesEntities } from '@app/certificates';
 import { documentsEntities } from '@app/documents';
 import { frameworksEntities } from '@app/frameworks';
 import { notificationsEntities } from '@app/notifications';
@@ -8,12 +9,14 @@ import { type Clock, type Config, idempotencyEntities, type Ids, PlatformModule 
 import { reviewsEntities } from '@app/reviews';
 import { submissionsEntities } from '@app/submissions';
 import { AuditApiModule } from './audit/audit-api.module.js';
+import { CertificatesApiModule } from './certificates/certificates-api.module.js';
 import { DocumentsApiModule } from './documents/documents-api.module.js';
 import { FrameworksApiModule } from './frameworks/frameworks-api.module.js';
 import { HealthApiModule } from './health/health-api.module.js';
 import { HttpModule } from './http/http.module.js';
 import { NotificationsApiModule } from './notifications/notifications-api.module.js';
 import { DemoSignInModule, PeopleApiModule } from './people/index.js';
+import { ReviewsApiModule } from './reviews/reviews-api.module.js';
 import { SubmissionsApiModule } from './submissions/submissions-api.module.js';
 
 export interface ApiModuleOptions {
@@ -44,6 +47,7 @@ export class ApiModule {
             ...documentsEntities,
             ...submissionsEntities,
             ...reviewsEntities,
+            ...certificatesEntities,
             ...notificationsEntities,
             ...auditEntities,
           ],
@@ -56,6 +60,8 @@ export class ApiModule {
         FrameworksApiModule,
         DocumentsApiModule,
         SubmissionsApiModule,
+        ReviewsApiModule,
+        CertificatesApiModule,
         ...(demo ? [DemoSignInModule] : []),
         ...imports,
       ],

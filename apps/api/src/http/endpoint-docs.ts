@@ -110,7 +110,7 @@ function errors(codes: readonly ErrorCode[]): MethodDecorator[] {
         'application/problem+json': {
           schema: { $ref: getSchemaPath(ProblemDto) },
           examples: Object.fromEntries(
-            ofStatus.map((code) => [code, { summary: ERRORS[code].title.en, value: example(code) }]),
+            ofStatus.map((code) => [code, { $ref: `#/components/examples/${code}` }]),
           ),
         },
       },
@@ -118,10 +118,18 @@ function errors(codes: readonly ErrorCode[]): MethodDecorator[] {
   });
 }
 
-function example(code: ErrorCode): ProblemDto {
-  return problemBody(
-    { code },
-    { language: 'en', requestId: '0199d3b0-5c1e-7a51-8a3f-6f1f0c9b1a2d', instance: '/api/v1/…' },
+/** An example answer of every error; operations refer to them by code. */
+export function problemExamples(): Record<string, { summary: string; value: ProblemDto }> {
+  const request = {
+    language: 'en',
+    requestId: '0199d3b0-5c1e-7a51-8a3f-6f1f0c9b1a2d',
+    instance: '/api/v1/…',
+  } as const;
+  return Object.fromEntries(
+    (Object.keys(ERRORS) as ErrorCode[]).map((code) => [
+      code,
+      { summary: ERRORS[code].title.en, value: problemBody({ code }, request) },
+    ]),
   );
 }
 

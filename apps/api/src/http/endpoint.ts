@@ -3,12 +3,16 @@ import { ApiExcludeEndpoint, ApiOperation } from '@nestjs/swagger';
 import { documentResponses } from './endpoint-docs.js';
 import { ENDPOINT, type EndpointInfo, type EndpointOptions, type HttpMethod } from './endpoint-info.js';
 
+/** Where @nestjs/swagger keeps a method's answers; it exports no name for it. */
+const API_RESPONSE = 'swagger/apiResponse';
 const METHODS = { GET: Get, POST: Post, PUT: Put, PATCH: Patch, DELETE: Delete };
 
 function endpoint(method: HttpMethod) {
   return (path: string, options: EndpointOptions): MethodDecorator => {
     const info: EndpointInfo = { ...options, method, path };
     return (target, key, descriptor) => {
+      // The build's Swagger plugin has put in an answer by then, whose status it can only guess.
+      Reflect.deleteMetadata(API_RESPONSE, descriptor.value as object);
       applyDecorators(
         METHODS[method](path),
         HttpCode(statusOf(info)),

@@ -72,8 +72,7 @@ function pathParam(
 export function IdParam(name = 'id'): ParameterDecorator {
   return pathParam(name, (value) => (isUuid(value) ? value.toLowerCase() : undefined), {
     description: name === 'id' ? 'Its id.' : `Id of the ${name.replace(/Id$/, '')}.`,
-    schema: { type: 'string', format: 'uuid' },
-    example: '0199d3b0-5c1e-7a51-8a3f-6f1f0c9b1a2d',
+    schema: { type: 'string', format: 'uuid', example: '0199d3b0-5c1e-7a51-8a3f-6f1f0c9b1a2d' },
   });
 }
 
@@ -87,8 +86,7 @@ export function CodeParam(
   const fits = (value: string): boolean => (isForm ? allowed.test(value) : allowed.includes(value));
   return pathParam(name, (value) => (fits(value) ? value : undefined), {
     description: `Code of the ${name}.`,
-    schema: isForm ? { type: 'string', pattern: allowed.source } : { type: 'string', enum: [...allowed] },
-    example,
+    schema: { type: 'string', example, ...(isForm ? { pattern: allowed.source } : { enum: [...allowed] }) },
   });
 }
 
@@ -96,7 +94,6 @@ export function CodeParam(
 export function NumberParam(name: string): ParameterDecorator {
   return pathParam(name, (value) => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined), {
     description: `Number of the ${name}.`,
-    schema: { type: 'integer', minimum: 1, maximum: 999_999 },
-    example: 1,
+    schema: { type: 'integer', minimum: 1, maximum: 999_999, example: 1 },
   });
 }

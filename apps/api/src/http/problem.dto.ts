@@ -1,3 +1,4 @@
+import type { TextParams } from '@app/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** One faulty field: where, what is wrong and what to do. */
@@ -32,10 +33,20 @@ export class ProblemReasonDto {
   @ApiProperty({
     description: 'What the text was filled with.',
     type: 'object',
-    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
-    example: {},
+    additionalProperties: {
+      oneOf: [
+        { type: 'string' },
+        { type: 'number' },
+        {
+          type: 'object',
+          properties: { da: { type: 'string' }, en: { type: 'string' } },
+          required: ['da', 'en'],
+        },
+      ],
+    },
+    example: { criteria: 'K3, K7' },
   })
-  params!: Record<string, string | number>;
+  params!: TextParams;
 
   @ApiProperty({ description: 'The Danish text.', example: 'Vedhæft planen som dokument af typen plan.' })
   da!: string;

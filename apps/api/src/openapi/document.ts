@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { SESSION_SECURITY, TOKEN_SECURITY } from '../http/endpoint-docs.js';
+import { problemExamples, SESSION_SECURITY, TOKEN_SECURITY } from '../http/endpoint-docs.js';
 import { refine } from './refine.js';
 
 const DESCRIPTION = `
@@ -34,7 +34,9 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     )
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: TOKEN_TEXT }, TOKEN_SECURITY)
     .build();
-  return refine(SwaggerModule.createDocument(app, config, { operationIdFactory: operationId }));
+  const document = refine(SwaggerModule.createDocument(app, config, { operationIdFactory: operationId }));
+  document.components = { ...document.components, examples: problemExamples() };
+  return document;
 }
 
 const SESSION_TEXT = 'Set by POST /api/v1/session. Without TLS the cookie is called `klimacert`.';

@@ -60,7 +60,10 @@ function namesOf(schema: Json, schemas: Record<string, Json>): string[] {
   const found = name === undefined ? schema : (schemas[name] ?? {});
   const parts = (found.allOf ?? []) as Json[];
   return [
-    ...Object.keys((found.properties ?? {}) as Json),
+    ...Object.entries((found.properties ?? {}) as Record<string, Json>)
+      // A framework's version is a name, not what we count changes by.
+      .filter(([field, { type }]) => field !== 'version' || type !== 'string')
+      .map(([field]) => field),
     ...parts.flatMap((part) => namesOf(part, schemas)),
   ];
 }
