@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import {
   type Config,
+  RequestContext,
   SystemClock,
   Uuid7Ids,
   dataRoot,
@@ -18,6 +19,7 @@ import { choosePort } from './listen-port.js';
 import { MailboxModule } from './mailbox/mailbox.module.js';
 import { MailboxStore } from './mailbox/mailbox-store.js';
 import { SmtpReceiver } from './mailbox/smtp-receiver.js';
+import { SharedLogger } from './shared-logger.js';
 import { Shutdown } from './shutdown.js';
 
 /** How to start; everything has a default that needs nothing but Node. */
@@ -51,6 +53,8 @@ export async function startStandalone(options: StandaloneOptions): Promise<{ bas
   const config = loadConfig(
     {
       ...env,
+      // What went well is in the announcement; the terminal is for what did not.
+      LOG_LEVEL: asked.LOG_LEVEL ?? 'warn',
       HOST: host,
       PORT: String(port),
       BASE_URL: baseUrl,
@@ -72,7 +76,8 @@ export async function startStandalone(options: StandaloneOptions): Promise<{ bas
   });
   shutdown.started('web server', () => api.close());
   await loadShippedData(api);
-  const worker = await createWorker({ config });
+  const logger = new SharedLogger({ level: config.LOG_LEVEL, context: api.get(RequestContext) });
+  const worker = await createWorker({ config, logger });
   shutdown.started('worker', () => worker.close());
   await api.listen(port, host);
   await folder.announce(baseUrl);

@@ -4,11 +4,12 @@ import type { FastifyReply } from 'fastify';
 import type { Language } from '@app/contracts';
 import { Problem } from '@app/platform';
 import { PublicPages } from '../../../api/src/http/index.js';
+import { MailboxApiQueryDto, MailboxListQueryDto, MailboxPageQueryDto } from './mailbox.dto.js';
 import { framedDocument, listPage, messagePage, missingPage } from './mailbox-pages.js';
 import { type Message, MailboxStore, type MessageSummary } from './mailbox-store.js';
 
 const PAGE_LIMIT = 200;
-const API_LIMIT = 10_000;
+const API_PAGE = 100;
 const HTML = 'text/html; charset=utf-8';
 const PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -27,10 +28,9 @@ export class MailboxController {
   @Header('content-type', HTML)
   @Header('content-security-policy', PAGE_POLICY)
   @Header('cache-control', 'no-store')
-  async list(@Query('to') to?: unknown, @Query('lang') lang?: unknown): Promise<string> {
-    const recipient = textOf(to);
-    const messages = await this.store.list({ to: recipient, limit: PAGE_LIMIT });
-    return listPage({ language: languageOf(lang), messages, to: recipient, limit: PAGE_LIMIT });
+  async list(@Query() { to = '', lang }: MailboxListQueryDto): Promise<string> {
+    const messages = await this.store.list({ to, limit: PAGE_LIMIT });
+    return listPage({ language: languageOf(lang), messages, to, limit: PAGE_LIMIT });
   }
 
   @Get('messages/:id')
@@ -38,7 +38,7 @@ export class MailboxController {
   @Header('content-security-policy', PAGE_POLICY)
   async message(
     @Param('id') id: string,
-    @Query('lang') lang: unknown,
+    @Query() { lang }: MailboxPageQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const message = await this.store.find(id);
@@ -66,11 +66,8 @@ export class MailboxController {
   }
 
   @Get('api/messages')
-  async apiList(
-    @Query('to') to?: unknown,
-    @Query('limit') limit?: unknown,
-  ): Promise<{ items: MessageSummary[] }> {
-    return { items: await this.store.list({ to: textOf(to), limit: limitOf(limit) }) };
+  async apiList(@Query() { to, limit = API_PAGE }: MailboxApiQueryDto): Promise<{ items: MessageSummary[] }> {
+    return { items: await this.store.list({ to, limit }) };
   }
 
   @Get('api/messages/:id')
@@ -85,23 +82,6 @@ export class MailboxController {
   }
 }
 
-/** A query parameter that was given twice arrives as a list; the last one counts. */
-function textOf(value: unknown): string {
-  const last: unknown = Array.isArray(value) ? value.at(-1) : value;
-  return typeof last === 'string' ? last : '';
-}
-
-function languageOf(value: unknown): Language {
-  return textOf(value) === 'en' ? 'en' : 'da';
-}
-
-function limitOf(value: unknown): number {
-  const text = textOf(value);
-  if (text === '') return 100;
-  const limit = Number(text);
-  if (Number.isInteger(limit) && limit >= 1 && limit <= API_LIMIT) return limit;
-  throw Problem.field('invalid_input', 'limit', {
-    da: `Skal være et helt tal mellem 1 og ${API_LIMIT}.`,
-    en: `Must be a whole number between 1 and ${API_LIMIT}.`,
-  });
+function languageOf(lang: string | undefined): Language {
+  return lang === 'en' ? 'en' : 'da';
 }

@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { FixedClock, Uuid7Ids } from '@app/platform';
+import { ProblemFilter } from '../../../api/src/http/problems/problem.filter.js';
+import { InputPipe } from '../../../api/src/http/validation/input.pipe.js';
 import { MailboxModule } from './mailbox.module.js';
 import { type Message, MailboxStore, type MessageSummary } from './mailbox-store.js';
 import { MESSAGE_LIMIT_BYTES, SmtpReceiver } from './smtp-receiver.js';
@@ -29,6 +31,8 @@ describe('the local mailbox', () => {
     port = await receiver.listen();
     const module = await Test.createTestingModule({ imports: [MailboxModule.forRoot(store)] }).compile();
     app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
+    app.useGlobalPipes(new InputPipe());
+    app.useGlobalFilters(new ProblemFilter());
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
   });
@@ -173,6 +177,14 @@ describe('the local mailbox', () => {
     expect((await app.inject({ url: `/mailbox/messages/${id}` })).body).toContain('sandbox="allow-popups');
     const source = await app.inject({ url: `/mailbox/messages/${id}/source` });
     expect(source.body).toContain('Subject: x');
+  });
+
+  it('refuses what it does not know with problem details', async () => {
+    for (const query of ['limit=0', 'limit=x', 'limit=10001', 'to=a&to=b', 'unknown=1']) {
+      const answer = await app.inject({ url: `/mailbox/api/messages?${query}` });
+      expect(answer.statusCode).toBe(400);
+      expect(answer.json()).toMatchObject({ code: 'invalid_input' });
+    }
   });
 
   it('answers 404 for a message that is not there, whatever the id looks like', async () => {
