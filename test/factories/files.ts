@@ -118,3 +118,26 @@ export function makePdfBomb(megabytes: number): Buffer {
     Buffer.from(`\nendstream\nendobj\nstartxref\n${place}\n%%EOF`),
   ]);
 }
+
+/** The two ends of a PDF of one page; any bytes of the given number may lie between them. */
+export function makePdfAround(length: number): { readonly start: Buffer; readonly end: Buffer } {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>',
+  ];
+  const start = Buffer.from(`%PDF-1.7\n4 0 obj\n<</Length ${length}>>\nstream\n`);
+  let end = '\nendstream\nendobj\n';
+  const places = objects.map((object, index) => {
+    const place = start.length + length + end.length;
+    end += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return place;
+  });
+  const table = start.length + length + end.length;
+  const rows = [...places, '%PDF-1.7\n'.length].map(
+    (place) => `${String(place).padStart(10, '0')} 00000 n \n`,
+  );
+  end += `xref\n0 5\n0000000000 65535 f \n${rows.join('')}`;
+  end += `trailer\n<</Size 5/Root 1 0 R>>\nstartxref\n${table}\n%%EOF\n`;
+  return { start, end: Buffer.from(end) };
+}

@@ -16,12 +16,14 @@ import {
   makeZip,
   PNG,
 } from '../../../../test/factories/files.js';
-import { PageCounter } from '../pdf/page-counter.js';
+import { PAGE_COUNTER_LIMITS, PageCounter, type PageCounterLimits } from '../pdf/page-counter.js';
 import { type FileFacts, FileInspector } from './file-inspector.js';
 
 let folder: string;
 let storage: FileStorage;
-const inspector = new FileInspector(new PageCounter({ seconds: 5, megabytes: 64, atOnce: 2 }));
+const inspectorWith = (limits: Partial<PageCounterLimits>): FileInspector =>
+  new FileInspector(new PageCounter({ ...PAGE_COUNTER_LIMITS, ...limits }));
+const inspector = inspectorWith({ seconds: 5, megabytes: 64 });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'klimacert-inspect-'));
@@ -200,12 +202,15 @@ describe('what is refused as unusable', () => {
     expect(peak - before).toBeLessThan(400 * 1024 * 1024);
   });
 
-  it('a PDF that takes too long', async () => {
+  it.each([
+    ['takes too long', { seconds: 0.3 }],
+    ['must be read whole because its table is missing', { maxReadMegabytes: 10 }],
+  ])('a PDF that %s', async (_what, limits) => {
     const endless = Buffer.concat([
       Buffer.from('%PDF-1.7\n'),
       Buffer.alloc(40_000_000, '1 0 obj\n<<>>\nendobj\n'),
     ]);
-    const hasty = new FileInspector(new PageCounter({ seconds: 0.3, megabytes: 64, atOnce: 1 }));
+    const hasty = inspectorWith(limits);
     const staged = await storage.stage(
       (async function* () {
         yield endless;

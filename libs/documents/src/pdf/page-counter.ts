@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
+const MEGABYTE = 1024 * 1024;
 const WORKER = join(dirname(fileURLToPath(import.meta.url)), 'page-count.worker.mjs');
 
 /** Why the pages of a PDF could not be counted. */
@@ -27,11 +28,18 @@ export interface PageCounterLimits {
   readonly seconds: number;
   /** Megabytes of objects that one file may need, and of any one piece of it once decompressed. */
   readonly megabytes: number;
+  /** Megabytes of one file that are read. */
+  readonly maxReadMegabytes: number;
   /** Files looked at at the same time; others wait. */
   readonly atOnce: number;
 }
 
-export const PAGE_COUNTER_LIMITS: PageCounterLimits = { seconds: 20, megabytes: 192, atOnce: 2 };
+export const PAGE_COUNTER_LIMITS: PageCounterLimits = {
+  seconds: 20,
+  megabytes: 192,
+  maxReadMegabytes: 64,
+  atOnce: 2,
+};
 
 /**
  * Counts the pages of PDF files with pdf.js in a thread of its own, which is ended when a file takes too much time
@@ -60,9 +68,9 @@ export class PageCounter {
   }
 
   private async countInThread(path: string): Promise<number> {
-    const { seconds, megabytes } = this.limits;
+    const { seconds, megabytes, maxReadMegabytes } = this.limits;
     const worker = new Worker(WORKER, {
-      workerData: { path, maxAllocation: megabytes * 1024 * 1024 },
+      workerData: { path, maxAllocation: megabytes * MEGABYTE, maxRead: maxReadMegabytes * MEGABYTE },
       resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16 },
       env: {},
       execArgv: [],
