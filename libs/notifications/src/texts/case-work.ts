@@ -135,7 +135,7 @@ export const CASE_WORK = {
   'deadline.set': {
     da: (input) =>
       message({
-        subject: titled(input, 'da', `Ny frist:${dueDay(input, 'da')}`),
+        subject: titled(input, 'da', `Ny frist${dueDay(input, 'da')}`),
         heading: 'Der er sat en frist',
         paragraphs: [p`${deadlineName(input, 'da')} i sagen om ${plan(input, 'da')} er sat.`],
         box: deadlineBox(input, 'da'),
@@ -145,7 +145,7 @@ export const CASE_WORK = {
       }),
     en: (input) =>
       message({
-        subject: titled(input, 'en', `New deadline:${dueDay(input, 'en')}`),
+        subject: titled(input, 'en', `New deadline${dueDay(input, 'en')}`),
         heading: 'A deadline was set',
         paragraphs: [p`${deadlineName(input, 'en')} in the case about ${plan(input, 'en')} was set.`],
         box: deadlineBox(input, 'en'),

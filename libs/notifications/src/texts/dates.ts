@@ -29,9 +29,15 @@ function noon(day: string): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
+/** Formatters cost far more to make than to use. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function formatted(instant: Date, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const text = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: TIME_ZONE }).format(
-    instant,
-  );
-  return text.replace(' den ', ' ');
+  const key = `${language} ${Object.keys(options).join(' ')}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: TIME_ZONE });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(instant).replace(' den ', ' ').replace(',', '');
 }

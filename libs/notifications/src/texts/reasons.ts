@@ -143,8 +143,13 @@ export function whoElse(told: readonly Told[], recipientId: string, language: La
 
 const NAMED_ROLES: ReadonlySet<RecipientRole> = new Set(['contact', 'editor', 'signatory', 'adviser']);
 
+const LISTS: Record<Language, Intl.ListFormat> = {
+  da: new Intl.ListFormat('da-DK', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+};
+
 function joined(parts: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language === 'da' ? 'da-DK' : 'en-GB', { type: 'conjunction' }).format(parts);
+  return LISTS[language].format(parts);
 }
 
 /** Whether somebody is told as one of the municipality. */

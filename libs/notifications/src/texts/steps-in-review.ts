@@ -35,10 +35,24 @@ function changesSummary(input: CaseTextInput): { da: Paragraph; en: Paragraph } 
     en: `${criteria.met} of ${criteria.total} criteria are met. `,
   };
   const who = input.own ? { da: 'I', en: 'you' } : { da: 'kommunen', en: 'the municipality' };
-  return {
-    da: p`Runde ${round} er afsluttet. ${strong(met?.da ?? '')}Der er ${must} fund, ${who.da} skal svare på og rette, og ${should}, ${who.da} bør overveje.`,
-    en: p`Round ${round} has ended. ${strong(met?.en ?? '')}There are ${must} findings that ${who.en} must answer and correct, and ${should} that ${who.en} should consider.`,
+  const toDo = {
+    da: [
+      ...(must > 0 ? [`${must} fund, som ${who.da} skal svare på og rette`] : []),
+      ...(should > 0 ? [`${should} fund, som ${who.da} bør overveje`] : []),
+    ].join(', og '),
+    en: [
+      ...(must > 0 ? [`${counted(must)} that ${who.en} must answer and correct`] : []),
+      ...(should > 0 ? [`${counted(should)} that ${who.en} should consider`] : []),
+    ].join(', and '),
   };
+  return {
+    da: p`Runde ${round} er afsluttet. ${strong(met?.da ?? '')}${toDo.da && `Der er ${toDo.da}.`}`,
+    en: p`Round ${round} has ended. ${strong(met?.en ?? '')}${toDo.en && `There ${must === 1 || (must === 0 && should === 1) ? 'is' : 'are'} ${toDo.en}.`}`,
+  };
+}
+
+function counted(findings: number): string {
+  return findings === 1 ? '1 finding' : `${findings} findings`;
 }
 
 /** Texts of the rounds of review. */
@@ -48,11 +62,9 @@ export const STEPS_IN_REVIEW = {
       const due = dueOn(input, 'findings_answer');
       const count = input.subject.findings?.length ?? 0;
       return message({
-        subject: titled(
-          input,
-          'da',
-          count === 0 ? 'Ændringer ønsket' : `Ændringer ønsket: svar på ${count} fund${byDay(due, 'da')}`,
-        ),
+        subject: input.own
+          ? `Ændringer ønsket: svar på ${count} fund${byDay(due, 'da')}`
+          : titled(input, 'da', `C40 og CONCITO ønsker ændringer${due ? `, svar${byDay(due, 'da')}` : ''}`),
         heading: `C40 og CONCITO ønsker ændringer i ${plan(input, 'da')}`,
         paragraphs: [changesSummary(input).da],
         box: [
@@ -73,13 +85,9 @@ export const STEPS_IN_REVIEW = {
       const due = dueOn(input, 'findings_answer');
       const count = input.subject.findings?.length ?? 0;
       return message({
-        subject: titled(
-          input,
-          'en',
-          count === 0
-            ? 'Changes requested'
-            : `Changes requested: answer ${count === 1 ? '1 finding' : `${count} findings`}${byDay(due, 'en')}`,
-        ),
+        subject: input.own
+          ? `Changes requested: answer ${counted(count)}${byDay(due, 'en')}`
+          : titled(input, 'en', `C40 and CONCITO request changes${due ? `, answer${byDay(due, 'en')}` : ''}`),
         heading: `C40 and CONCITO request changes to ${plan(input, 'en')}`,
         paragraphs: [changesSummary(input).en],
         box: [

@@ -63,7 +63,7 @@ export const STEPS_TO_THE_END = {
         subject: titled(
           input,
           'da',
-          `Klimaplanen er certificeret${certificate ? `: ${certificate.number}` : ''}`,
+          `Klimaplanen er certificeret${certificate ? ` (${certificate.number})` : ''}`,
         ),
         heading: `${capital(plan(input, 'da'))} er certificeret`,
         paragraphs: [
@@ -84,7 +84,7 @@ export const STEPS_TO_THE_END = {
         subject: titled(
           input,
           'en',
-          `The climate plan has been certified${certificate ? `: ${certificate.number}` : ''}`,
+          `The climate plan has been certified${certificate ? ` (${certificate.number})` : ''}`,
         ),
         heading: `${capital(plan(input, 'en'))} has been certified`,
         paragraphs: [
