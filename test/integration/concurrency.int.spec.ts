@@ -86,7 +86,12 @@ describe('Two people at once', () => {
     const answers = await together(10, () =>
       world
         .as('editor')
-        .post('/submissions', { municipalityId, frameworkId: 'cctf-2.5', planTitle: 'Klimaplan 2026' }),
+        .post('/submissions', {
+          municipalityId,
+          frameworkId: 'cctf-2.5',
+          planTitle: 'Klimaplan 2026',
+          contactUserId: world.as('editor').userId,
+        }),
     );
     expect(tally(answers)).toEqual({ 201: 1, 409: 9 });
     driver.submissionId = answers.find(({ status }) => status === 201)!.body.id;

@@ -26,7 +26,11 @@ async function everythingSeenBy(part: 'c40Reviewer' | 'c40Lead' | 'editor' | 'ad
     '',
   ];
   const answers = await Promise.all(paths.map((path) => world.as(part).get(`${driver.path}${path}`)));
-  return JSON.stringify(answers.map(({ body, headers }) => [body, headers.etag]));
+  // Each request has an id of its own; everything else must stay as it is.
+  return JSON.stringify(answers.map(({ body, headers }) => [body, headers.etag])).replace(
+    /"requestId":"[^"]*"/g,
+    '',
+  );
 }
 
 describe('A plan from draft to certified', () => {
@@ -77,7 +81,9 @@ describe('A plan from draft to certified', () => {
     expect(await everythingSeenBy('editor', driver)).toBe(before.editor);
     await driver.finalise('concito', 1, 'request_changes', `${secret} K7`);
     for (const part of ['c40Lead', 'c40Reviewer', 'editor', 'adviser'] as const)
-      expect(await everythingSeenBy(part, driver)).not.toMatch(/HEMMELIGT|not_met|request_changes|mangler\./);
+      expect(await everythingSeenBy(part, driver)).not.toMatch(
+        /HEMMELIGT|not_met|request_changes|K7 mangler/,
+      );
     const early = await driver.transition('c40Lead', 'endorse');
     expect(early.status).toBe(409);
     expect(early.body.reasons).toHaveLength(1);
@@ -145,6 +151,7 @@ describe('A plan from draft to certified', () => {
     const steps = await world.query<{ event: string; count: number }>(
       'SELECT event, count(*)::int FROM transitions GROUP BY event',
     );
+    expect(steps.length).toBe(7);
     expect(Object.fromEntries(rows.map(({ kind, count }) => [kind, count]))).toEqual(
       Object.fromEntries(steps.map(({ event, count }) => [`transition.${event}`, count])),
     );

@@ -6,6 +6,7 @@ import { Membership, Organisation, Sessions, User } from '@app/organisations';
 import { Clock, FixedClock, Ids, loadConfig, UnitOfWork, type Config } from '@app/platform';
 import { createApiApp } from '../../apps/api/src/app.js';
 import { loadShippedData } from '../../apps/api/src/shipped-data.js';
+import { SessionCookie } from '../../apps/api/src/http/session-cookie.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
 import { Actor } from './actor.js';
 import { CaseDriver } from './case-driver.js';
@@ -97,7 +98,7 @@ export class World {
       });
     });
     const { token, csrfToken } = await this.app.get(Sessions).open(userId);
-    return new Actor(this.app, { cookie: `klimacert_session=${token}`, csrfToken }, userId, part.name);
+    return new Actor(this.app, { cookie: `${this.app.get(SessionCookie).name}=${token}`, csrfToken }, userId, part.name);
   }
 
   async stop(): Promise<void> {
