@@ -77,6 +77,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<{ bas
   shutdown.started('web server', () => api.close());
   await loadShippedData(api);
   const logger = new SharedLogger({ level: config.LOG_LEVEL, context: api.get(RequestContext) });
+  api.useLogger(logger);
   const worker = await createWorker({ config, logger });
   shutdown.started('worker', () => worker.close());
   await api.listen(port, host);
