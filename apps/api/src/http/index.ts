@@ -17,4 +17,4 @@ export { PublicPages } from './public-pages.js';
 export type { RequestSession } from './request-state.js';
 export { SessionCookie } from './session-cookie.js';
 export { ExpectedVersion } from '@app/platform';
-export { IsDay, IsInstant, NotBlank } from './validation/decorators.js';
+export { IsCriterion, IsDay, IsInstant, NotBlank } from './validation/decorators.js';

@@ -6,9 +6,9 @@ import {
   type FindingState,
   type ReviewBody,
 } from '@app/contracts';
-import { IsIn, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
-import { NotBlank } from '../http/validation/decorators.js';
-import { CRITERION, LONG, PersonRefDto, REVIEW_BODY } from './common.dto.js';
+import { IsIn, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { IsCriterion, NotBlank } from '../http/validation/decorators.js';
+import { LONG, PersonRefDto, REVIEW_BODY } from './common.dto.js';
 
 const given = (_dto: unknown, value: unknown): boolean => value !== undefined;
 const SEVERITY = { enum: FINDING_SEVERITIES, enumName: 'FindingSeverity', example: 'must' };
@@ -93,7 +93,7 @@ export class RaiseFindingDto {
    * @example "K7"
    */
   @IsString()
-  @Matches(CRITERION)
+  @IsCriterion()
   criterion!: string;
   @ApiProperty(SEVERITY)
   @IsIn(FINDING_SEVERITIES)

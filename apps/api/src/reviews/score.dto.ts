@@ -8,8 +8,9 @@ import {
   type ScoreState,
   type ScoreValue,
 } from '@app/contracts';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { CRITERION, LONG, OPTIONAL_INSTANT, PersonRefDto, REVIEW_BODY } from './common.dto.js';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsCriterion } from '../http/validation/decorators.js';
+import { LONG, OPTIONAL_INSTANT, PersonRefDto, REVIEW_BODY } from './common.dto.js';
 
 const VALUE = { enum: SCORE_VALUES, enumName: 'ScoreValue', nullable: true, example: 'met' };
 const RECOMMENDATION = { enum: RECOMMENDATIONS, enumName: 'Recommendation', example: 'request_changes' };
@@ -65,7 +66,7 @@ export class DeliverScoresDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
-  @Matches(CRITERION, { each: true })
+  @IsCriterion({ each: true })
   criteria?: string[];
 }
 

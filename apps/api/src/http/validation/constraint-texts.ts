@@ -51,6 +51,8 @@ export const CONSTRAINT_TEXTS: Readonly<Record<string, TextOf>> = {
     'This is not a valid id. Use the id that the API gave.',
   ),
 
+  isCriterion: always('Skriv et kriteriums kode, f.eks. K7.', 'Give the code of a criterion, e.g. K7.'),
+
   isInt: always('Angiv et helt tal.', 'Give a whole number.'),
   isNumber: always('Angiv et tal.', 'Give a number.'),
   min: ([min]) => ({

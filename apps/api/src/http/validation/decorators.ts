@@ -14,6 +14,15 @@ export function IsInstant(options?: ValidationOptions): PropertyDecorator {
   return ValidateBy({ name: 'isInstant', validator: { validate: isInstant } }, options);
 }
 
+/** A criterion's code in any framework, e.g. `K7` or `3.2`. */
+export const CRITERION = /^[A-Z0-9][A-Z0-9.]{0,9}$/;
+
+/** A criterion's code in any framework, e.g. `K7` or `3.2`. */
+export function IsCriterion(options?: ValidationOptions): PropertyDecorator {
+  const validate = (value: unknown): boolean => typeof value === 'string' && CRITERION.test(value);
+  return ValidateBy({ name: 'isCriterion', validator: { validate } }, options);
+}
+
 /** A text with something else than blanks in it. */
 export function NotBlank(options?: ValidationOptions): PropertyDecorator {
   const validate = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';

@@ -14,6 +14,7 @@ const KIND_RULES = [
   'isUuid',
   'isIn',
   'isEnum',
+  'isCriterion',
   'isDay',
   'isInstant',
 ];
