@@ -23,7 +23,9 @@ async function hashOfSources() {
 async function sourcesIn(folder) {
   const entries = await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name) && !/\.spec\.ts$/.test(entry.name))
+    .filter(
+      (entry) => entry.isFile() && /\.(ts|mjs|json)$/.test(entry.name) && !/\.spec\.ts$/.test(entry.name),
+    )
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(ROOT.length));
 }
 

@@ -36,6 +36,7 @@ class FileRanges extends PDFDataRangeTransport {
   /**
    * @param {number} begin
    * @param {number} end
+   * @override
    */
   requestDataRange(begin, end) {
     const bytes = new Uint8Array(end - begin);
