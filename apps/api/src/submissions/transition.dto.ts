@@ -132,12 +132,14 @@ export class TransitionDto {
 /** A step that took effect, and the case after it. */
 export class TransitionResultDto {
   transition!: TransitionDto;
-  submission!: SubmissionDto;
-  /**
-   * The case's new entity tag.
-   * @example "4"
-   */
-  etag!: string;
+  @ApiProperty({
+    type: SubmissionDto,
+    nullable: true,
+    description: 'Null when the step ended your sight of the case.',
+  })
+  submission!: SubmissionDto | null;
+  @ApiProperty({ type: String, nullable: true, description: "The case's new entity tag.", example: '4' })
+  etag!: string | null;
 }
 
 /** A condition that is not met. */

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { GUARD_TEXTS, renderText, type SubmissionEvent, type Viewer } from '@app/contracts';
-import { UnitOfWork, type ExpectedVersion } from '@app/platform';
-import { Cases, SubmissionsService, TransitionService, type Transition } from '@app/submissions';
+import { Problem, UnitOfWork, type ExpectedVersion } from '@app/platform';
+import {
+  Cases,
+  SubmissionsService,
+  TransitionService,
+  type SubmissionView,
+  type Transition,
+} from '@app/submissions';
 import type { EventInput } from '@app/workflow';
 import type { AvailableTransitionDto, TransitionDto, TransitionResultDto } from './transition.dto.js';
 
@@ -23,13 +29,24 @@ export class TransitionsPresenter {
   ): Promise<TransitionResultDto> {
     return this.uow.run(async () => {
       const transition = await this.transitions.perform(viewer, id, event, expected, input);
-      const submission = await this.submissions.read(viewer, id);
+      const submission = await this.ifStillVisible(viewer, id);
       return {
-        transition: present(transition, submission.content !== null),
+        // Whoever took the step knows what they sent along.
+        transition: present(transition, true),
         submission,
-        etag: submission.etag,
+        etag: submission?.etag ?? null,
       };
     });
+  }
+
+  /** A step can end one's sight of the case: after scoping the draft is the municipality's alone again. */
+  private async ifStillVisible(viewer: Viewer, id: string): Promise<SubmissionView | null> {
+    try {
+      return await this.submissions.read(viewer, id);
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'not_found') return null;
+      throw error;
+    }
   }
 
   async available(viewer: Viewer, id: string): Promise<AvailableTransitionDto[]> {
