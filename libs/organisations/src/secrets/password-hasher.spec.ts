@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import argon2 from 'argon2';
+import { hash as argon2 } from '@node-rs/argon2';
 import { PasswordHasher } from './password-hasher.js';
 
 const hasher = new PasswordHasher();
@@ -10,7 +10,7 @@ describe('password hashes', () => {
       hasher.hash('rødgrød med fløde'),
       hasher.hash('rødgrød med fløde'),
     ]);
-    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,p=1,t=2\$/);
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     expect(one).not.toBe(two);
     expect(hasher.isOutdated(one)).toBe(false);
   });
@@ -27,7 +27,7 @@ describe('password hashes', () => {
   });
 
   it('of weaker parameters are outdated', async () => {
-    const weak = await argon2.hash('rødgrød med fløde', { memoryCost: 8192, timeCost: 2, parallelism: 1 });
+    const weak = await argon2('rødgrød med fløde', { memoryCost: 8192, timeCost: 2, parallelism: 1 });
     expect(hasher.isOutdated(weak)).toBe(true);
     await expect(hasher.verify(weak, 'rødgrød med fløde')).resolves.toBe(true);
   });
