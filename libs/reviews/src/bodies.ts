@@ -18,8 +18,16 @@ export class Bodies {
   }
 
   async codeOf(bodyId: string): Promise<ReviewBody> {
-    for (const [code, id] of await this.known()) if (id === bodyId) return code;
-    throw new Error(`${bodyId} is no review body`);
+    return (await this.codes())(bodyId);
+  }
+
+  /** Tells the code of a body's organisation. */
+  async codes(): Promise<(bodyId: string) => ReviewBody> {
+    const known = await this.known();
+    return (bodyId) => {
+      for (const [code, id] of known) if (id === bodyId) return code;
+      throw new Error(`${bodyId} is no review body`);
+    };
   }
 
   private async known(): Promise<ReadonlyMap<ReviewBody, string>> {

@@ -48,10 +48,11 @@ export class FindingReading {
     const veils = new Map(
       (await this.rounds.list(submission.id)).map((round) => [round.number, veilOf(round)]),
     );
+    const codeOf = await this.bodies.codes();
     const seen: { finding: Finding; sight: FindingSight }[] = [];
     for (const finding of findings) {
       const sight = findingSight(personas, {
-        body: await this.bodies.codeOf(finding.bodyId),
+        body: codeOf(finding.bodyId),
         raised: veilIn(veils, finding.raisedInRound),
         closed: finding.closedInRound === null ? null : veilIn(veils, finding.closedInRound),
         released: finding.releasedAt !== null,
@@ -64,34 +65,32 @@ export class FindingReading {
       ...answers.map(({ answeredBy }) => answeredBy),
       ...findings.flatMap(({ raisedBy, closedBy }) => [raisedBy, closedBy]),
     ]);
-    return Promise.all(
-      seen.map(async ({ finding, sight }) => {
-        const body = await this.bodies.codeOf(finding.bodyId);
-        const own = answers.filter(({ findingId }) => findingId === finding.id);
-        const sent = own.filter((answer) => wasSent(answer, authorised));
-        return {
-          ...asSeen(finding, sight, own.length - sent.length),
-          id: finding.id,
-          criterion: finding.criterionCode,
-          severity: finding.severity,
-          text: finding.text,
-          body,
-          raisedInRound: finding.raisedInRound,
-          raisedBy: ownBody(personas) === body ? person(finding.raisedBy) : null,
-          raisedAt: finding.raisedAt,
-          released: finding.releasedAt !== null,
-          withdrawn: finding.withdrawnAt !== null,
-          answers: sent.map(({ id, round, text, answeredBy, answeredAt }) => ({
-            id,
-            round,
-            text,
-            answeredBy: person(answeredBy),
-            answeredAt,
-          })),
-          closing: sight.closing ? closingOf(finding, ownBody(personas) === body, person) : null,
-        };
-      }),
-    );
+    return seen.map(({ finding, sight }) => {
+      const body = codeOf(finding.bodyId);
+      const own = answers.filter(({ findingId }) => findingId === finding.id);
+      const sent = own.filter((answer) => wasSent(answer, authorised));
+      return {
+        ...asSeen(finding, sight, own.length - sent.length),
+        id: finding.id,
+        criterion: finding.criterionCode,
+        severity: finding.severity,
+        text: finding.text,
+        body,
+        raisedInRound: finding.raisedInRound,
+        raisedBy: ownBody(personas) === body ? person(finding.raisedBy) : null,
+        raisedAt: finding.raisedAt,
+        released: finding.releasedAt !== null,
+        withdrawn: finding.withdrawnAt !== null,
+        answers: sent.map(({ id, round, text, answeredBy, answeredAt }) => ({
+          id,
+          round,
+          text,
+          answeredBy: person(answeredBy),
+          answeredAt,
+        })),
+        closing: sight.closing ? closingOf(finding, ownBody(personas) === body, person) : null,
+      };
+    });
   }
 }
 

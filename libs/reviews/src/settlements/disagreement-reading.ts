@@ -63,21 +63,20 @@ export class DisagreementReading {
     const person = await this.names.of(
       settlements.flatMap(({ proposedBy, answeredBy }) => [proposedBy, answeredBy]),
     );
-    return Promise.all(
-      settlements.map(async (one) => ({
-        id: one.id,
-        criterion: one.criterionCode,
-        outcome: one.outcome,
-        grounds: one.grounds,
-        state: one.state,
-        proposingBody: await this.bodies.codeOf(one.proposingBodyId),
-        proposedBy: person(one.proposedBy),
-        proposedAt: one.proposedAt,
-        answeredBy: one.answeredBy === null ? null : person(one.answeredBy),
-        answeredAt: one.answeredAt,
-        answerNote: one.answerNote,
-      })),
-    );
+    const codeOf = await this.bodies.codes();
+    return settlements.map((one) => ({
+      id: one.id,
+      criterion: one.criterionCode,
+      outcome: one.outcome,
+      grounds: one.grounds,
+      state: one.state,
+      proposingBody: codeOf(one.proposingBodyId),
+      proposedBy: person(one.proposedBy),
+      proposedAt: one.proposedAt,
+      answeredBy: one.answeredBy === null ? null : person(one.answeredBy),
+      answeredAt: one.answeredAt,
+      answerNote: one.answerNote,
+    }));
   }
 
   private async values(round: Round): Promise<Map<string, ScoreValue | null>> {

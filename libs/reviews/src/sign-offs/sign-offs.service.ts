@@ -43,21 +43,20 @@ export class SignOffsService {
     const signOffs = await this.uow.manager.find(SignOff, { where: { submissionId }, order: { id: 'ASC' } });
     const rounds = await this.rounds.list(submissionId);
     const person = await this.names.of(signOffs.map(({ userId }) => userId));
-    return Promise.all(
-      signOffs.map(async (one) => {
-        const round = rounds.find(({ id }) => id === one.roundId) as Round;
-        return {
-          id: one.id,
-          body: await this.bodies.codeOf(one.bodyId),
-          user: person(one.userId),
-          round: round.number,
-          revision: round.revisionNumber,
-          statement: one.statement,
-          signedAt: one.signedAt,
-          current: round.number === submission.round,
-        };
-      }),
-    );
+    const codeOf = await this.bodies.codes();
+    return signOffs.map((one) => {
+      const round = rounds.find(({ id }) => id === one.roundId) as Round;
+      return {
+        id: one.id,
+        body: codeOf(one.bodyId),
+        user: person(one.userId),
+        round: round.number,
+        revision: round.revisionNumber,
+        statement: one.statement,
+        signedAt: one.signedAt,
+        current: round.number === submission.round,
+      };
+    });
   }
 
   /**

@@ -218,20 +218,19 @@ export class AssignmentsService {
     const person = await this.names.of(
       assignments.flatMap(({ userId, assignedBy, endedBy }) => [userId, assignedBy, endedBy]),
     );
-    return Promise.all(
-      assignments.map(async (one) => ({
-        id: one.id,
-        body: await this.bodies.codeOf(one.bodyId),
-        user: person(one.userId),
-        kind: one.kind,
-        assignedBy: person(one.assignedBy),
-        assignedAt: one.assignedAt,
-        endedAt: one.endedAt,
-        endedBy: one.endedBy === null ? null : person(one.endedBy),
-        endReason: one.endReason,
-        declaration: standingOf(declarations.get(one.userId)),
-      })),
-    );
+    const codeOf = await this.bodies.codes();
+    return assignments.map((one) => ({
+      id: one.id,
+      body: codeOf(one.bodyId),
+      user: person(one.userId),
+      kind: one.kind,
+      assignedBy: person(one.assignedBy),
+      assignedAt: one.assignedAt,
+      endedAt: one.endedAt,
+      endedBy: one.endedBy === null ? null : person(one.endedBy),
+      endReason: one.endReason,
+      declaration: standingOf(declarations.get(one.userId)),
+    }));
   }
 }
 

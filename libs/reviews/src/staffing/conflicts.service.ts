@@ -166,22 +166,21 @@ export class ConflictsService {
         override?.overriddenBy ?? null,
       ]),
     );
-    return Promise.all(
-      declarations.map(async ({ declaration, override }) => ({
-        id: declaration.id,
-        user: person(declaration.userId),
-        body: await this.bodies.codeOf(declaration.bodyId),
-        hasConflict: declaration.hasConflict,
-        statement: declaration.statement,
-        declaredAt: declaration.declaredAt,
-        replaced: latest.get(declaration.userId)?.declaration.id !== declaration.id,
-        override: override && {
-          reason: override.reason,
-          overriddenBy: person(override.overriddenBy),
-          overriddenAt: override.overriddenAt,
-        },
-      })),
-    );
+    const codeOf = await this.bodies.codes();
+    return declarations.map(({ declaration, override }) => ({
+      id: declaration.id,
+      user: person(declaration.userId),
+      body: codeOf(declaration.bodyId),
+      hasConflict: declaration.hasConflict,
+      statement: declaration.statement,
+      declaredAt: declaration.declaredAt,
+      replaced: latest.get(declaration.userId)?.declaration.id !== declaration.id,
+      override: override && {
+        reason: override.reason,
+        overriddenBy: person(override.overriddenBy),
+        overriddenAt: override.overriddenAt,
+      },
+    }));
   }
 }
 
