@@ -32,7 +32,10 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       { type: 'apiKey', in: 'cookie', description: SESSION_TEXT },
       SESSION_SECURITY,
     )
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: TOKEN_TEXT }, TOKEN_SECURITY)
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', bearerFormat: 'kc_…', description: TOKEN_TEXT },
+      TOKEN_SECURITY,
+    )
     .build();
   const document = refine(SwaggerModule.createDocument(app, config, { operationIdFactory: operationId }));
   document.components = { ...document.components, examples: problemExamples() };
@@ -40,7 +43,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
 }
 
 const SESSION_TEXT = 'Set by POST /api/v1/session. Without TLS the cookie is called `klimacert`.';
-const TOKEN_TEXT = 'An access token, made with POST /api/v1/me/tokens.';
+const TOKEN_TEXT = 'An access token, made with POST /api/v1/tokens.';
 
 /** `SubmissionsController.read` → `submissionsRead`. */
 function operationId(controller: string, method: string): string {
