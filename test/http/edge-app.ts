@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Global, Module } from '@nestjs/common';
+import { Global, type LoggerService, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { MembershipRole, OrganisationKind, TokenScope } from '@app/contracts';
 import {
@@ -85,7 +85,10 @@ export interface Answer {
 export const START = '2026-08-21T12:00:00Z';
 const POOL = '20';
 
-export async function startEdgeApp(settings: Record<string, string> = {}): Promise<EdgeApp> {
+export async function startEdgeApp(
+  settings: Record<string, string> = {},
+  logger: LoggerService | false = false,
+): Promise<EdgeApp> {
   const database = await createTestDatabase();
   const clock = new FixedClock(START);
   const env = {
@@ -111,7 +114,7 @@ export async function startEdgeApp(settings: Record<string, string> = {}): Promi
   })
   class EdgeModule {}
 
-  const app = await createHttpApp(EdgeModule, { config, logger: false });
+  const app = await createHttpApp(EdgeModule, { config, logger });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const dataSource = app.get(DataSource);

@@ -18,7 +18,15 @@ import { endUnreadBodies } from './unread-bodies.js';
 /** Where the API's resources live. */
 export const API_PREFIX = 'api/v1';
 /** Pages that live beside the API. */
-const BESIDE_THE_API = ['health/live', 'health/ready', 'metrics', 'mailbox', 'mailbox/{*rest}'];
+const BESIDE_THE_API = [
+  '/',
+  'welcome.js',
+  'health/live',
+  'health/ready',
+  'metrics',
+  'mailbox',
+  'mailbox/{*rest}',
+];
 
 /** Longer than the idle time of the usual load balancers, so that these never send into a closing connection. */
 const KEEP_ALIVE_MS = 65_000;

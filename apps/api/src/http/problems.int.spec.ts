@@ -6,8 +6,10 @@ import { startEdgeApp, type Answer, type EdgeApp, type SignedIn } from '../../..
 describe('bad input', () => {
   let edge: EdgeApp;
   let writer: SignedIn;
+  const logged: string[] = [];
+  const log = () => undefined;
   beforeAll(async () => {
-    edge = await startEdgeApp();
+    edge = await startEdgeApp({}, { log, warn: log, error: (...parts) => void logged.push(parts.join(' ')) });
     writer = await edge.person('secretariat');
   });
   afterAll(() => edge.close());
@@ -230,6 +232,9 @@ describe('bad input', () => {
       expectProblem(answer, 500, 'internal');
       expect(answer.text).not.toMatch(/no_such_column|SELECT|column|query/i);
       expect(answer.body.detail).toContain(answer.body.requestId);
+      const lines = logged.filter((line) => line.includes(String(answer.body.requestId)));
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toMatch(/GET \/api\/v1\/things\/fails\/:id: internal \(SQLSTATE 42703\)/);
     });
 
     it('is a lock that nobody lets go: 503 with when to try again', async () => {
