@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Config, Ids, Metrics, RequestContext, Uuid7Ids } from '@app/platform';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { answerClientError } from './client-error.js';
+import { drainOnClose } from './drain.js';
 import { addJsonParser, JSON_LIMIT } from './json-parser.js';
 import { answerProblem } from './problems/problem.filter.js';
 import { addRequestMetrics } from './request-metrics.js';
@@ -80,6 +81,7 @@ export async function createHttpApp(
   addRequestHooks(fastify, app.get(RequestContext));
   addRequestMetrics(fastify, app.get(Metrics, { strict: false }));
   endUnreadBodies(fastify);
+  drainOnClose(fastify);
   return app;
 }
 
