@@ -9,7 +9,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exit(1);
 }
-Promise.all([import('./lib/installed.mjs'), import('./lib/fail.mjs')]).then(([installed, failing]) =>
+Promise.all([
+  import('./lib/installed.mjs'),
+  import('./lib/fail.mjs'),
+  import('./lib/launcher-gone.mjs'),
+]).then(([installed, failing, launcher]) =>
   installed
     .ensureInstalled()
     .then(() => import('./lib/built.mjs'))
@@ -17,6 +21,7 @@ Promise.all([import('./lib/installed.mjs'), import('./lib/fail.mjs')]).then(([in
     .catch(failing.fail)
     .then(() => {
       process.setSourceMapsEnabled(true);
+      launcher.stopWithNpm();
       return import('../dist/apps/standalone/src/main.js');
     }),
 );

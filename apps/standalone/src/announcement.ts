@@ -24,9 +24,8 @@ export function announcement(facts: Announcement): string {
   lines.push(...rows.map(([label, value]) => `  ${`${label}:`.padEnd(width)}${value}`), '');
   if (demo) {
     lines.push(
-      '  Log ind med ét klik som en af demonstrationsrollerne. / Sign in with one click as a demonstration role:',
-      `    curl ${baseUrl}/api/v1/demo/roles`,
-      `    curl -X POST ${baseUrl}/api/v1/demo/session -H 'content-type: application/json' -d '{"role":"…"}'`,
+      '  Åbn adressen, og log ind med ét klik som en af demonstrationsrollerne.',
+      '  Open the address and sign in with one click as a demonstration role.',
     );
   } else {
     lines.push(

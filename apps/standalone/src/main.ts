@@ -68,11 +68,11 @@ async function main(): Promise<void> {
     const clean = await shutdown.stopAll();
     process.exit(clean ? exitCode : 1);
   };
-  const onSignal = (): void => {
+  const onSignal = (signal: NodeJS.Signals): void => {
     if (stoppedAt === undefined) {
       log('\nStopper … / Stopping … (Ctrl-C igen afbryder straks / again stops at once)');
       void stop(0);
-    } else if (performance.now() - stoppedAt > SAME_SIGNAL_MS) {
+    } else if (signal !== 'SIGHUP' && performance.now() - stoppedAt > SAME_SIGNAL_MS) {
       process.exit(1);
     }
   };

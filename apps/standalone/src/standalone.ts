@@ -21,6 +21,7 @@ import { MailboxStore } from './mailbox/mailbox-store.js';
 import { SmtpReceiver } from './mailbox/smtp-receiver.js';
 import { SharedLogger } from './shared-logger.js';
 import { Shutdown } from './shutdown.js';
+import { WelcomeModule } from './welcome/welcome.module.js';
 
 /** How to start; everything has a default that needs nothing but Node. */
 export interface StandaloneOptions {
@@ -72,7 +73,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<{ bas
   const api = await createApiApp({
     config,
     demo,
-    imports: mailbox ? [MailboxModule.forRoot(mailbox.store)] : [],
+    imports: [...(mailbox ? [MailboxModule.forRoot(mailbox.store)] : []), ...(demo ? [WelcomeModule] : [])],
   });
   shutdown.started('web server', () => api.close());
   await loadShippedData(api);

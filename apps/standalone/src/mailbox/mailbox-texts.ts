@@ -24,7 +24,6 @@ const DA = {
   attachments: 'Vedhæftede filer',
   source: 'Hent beskeden som fil (.eml)',
   missing: 'Beskeden findes ikke.',
-  switchTo: 'English',
 };
 
 const EN: Record<keyof typeof DA, string> = {
@@ -51,7 +50,6 @@ const EN: Record<keyof typeof DA, string> = {
   attachments: 'Attachments',
   source: 'Download the message as a file (.eml)',
   missing: 'There is no such message.',
-  switchTo: 'Dansk',
 };
 
 /** The mailbox pages' texts. */
