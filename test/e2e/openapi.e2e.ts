@@ -65,7 +65,8 @@ describe('the OpenAPI document', () => {
   it('tells one success of each operation, by a named schema', () => {
     expect(
       faults(
-        ({ responses }) => Object.keys(responses).filter((status) => status.startsWith('2')).length !== 1,
+        // A part of a file (206) stands beside the whole (200).
+        ({ responses }) => Object.keys(responses).filter((status) => /^2(?!06)/.test(status)).length !== 1,
       ),
     ).toEqual([]);
     const unnamed = faults(({ responses }) =>

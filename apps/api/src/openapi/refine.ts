@@ -5,12 +5,13 @@ interface Operation extends Json {
   readonly parameters?: { readonly name: string; readonly in: string }[];
   readonly responses: Record<string, Json & { content?: Record<string, { schema?: Json }>; headers?: Json }>;
   security?: unknown[];
+  tags?: string[];
 }
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /**
  * Adds to the generated document what follows from the edge's rules and no decorator says: which answers carry
- * ETag, Location and Idempotency-Replayed, and which operations are open to everybody.
+ * ETag, Location and Idempotency-Replayed, and which operations are open to everybody. Tags are written in words.
  */
 export function refine(document: OpenAPIObject): OpenAPIObject {
   const schemas = (document.components?.schemas ?? {}) as Record<string, Json>;
@@ -19,6 +20,7 @@ export function refine(document: OpenAPIObject): OpenAPIObject {
       const operation = item[method] as unknown as Operation | undefined;
       if (!operation) continue;
       operation.security ??= [];
+      operation.tags = operation.tags?.map(inWords);
       const hasPage = path.concat('/{id}') in document.paths;
       for (const [status, answer] of Object.entries(operation.responses)) {
         if (!status.startsWith('2')) continue;
@@ -28,6 +30,11 @@ export function refine(document: OpenAPIObject): OpenAPIObject {
     }
   }
   return document;
+}
+
+/** `SubmissionDocuments` → `Submission documents`. */
+function inWords(tag: string): string {
+  return tag.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function headersOf(status: string, fields: readonly string[], operation: Operation, hasPage: boolean): Json {
