@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const EVERY_MS = 1_000;
+const EVERY_MS = 250;
 
 /**
  * Started through npm we are its grandchild, with a shell in between that passes no signal on: whoever stops npm

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { StartError } from './start-error.js';
 
@@ -11,6 +12,9 @@ interface LockContent {
   began: string;
   url?: string;
 }
+
+/** How long a process that holds the folder may take to end before a new one gives up, in milliseconds. */
+const ENDING_MS = 3_000;
 
 /**
  * The folder in which the standalone process keeps everything of its own: database, mailbox, documents and secret.
@@ -69,18 +73,21 @@ export class DataFolder {
     await rm(this.lockPath, { force: true });
   }
 
+  /** A process that is just ending gets a moment to do so. */
   private async lock(): Promise<void> {
     const content = JSON.stringify(await ourselves());
-    for (let attempt = 1; ; attempt++) {
+    const patience = performance.now() + ENDING_MS;
+    for (;;) {
       try {
         return await write(this.lockPath, content, 'wx');
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt > 3) throw error;
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       }
       const holder = await this.holder();
-      if (holder) throw alreadyRunning(this.path, holder);
       // Left behind by a process that was killed.
-      await rm(this.lockPath, { force: true });
+      if (!holder) await rm(this.lockPath, { force: true });
+      else if (performance.now() > patience) throw alreadyRunning(this.path, holder);
+      else await pause(100);
     }
   }
 
