@@ -1,0 +1,9 @@
+// End-to-end tests meet the product as it is built. Jest loads this file as it is; tsx reads the TypeScript behind it.
+import { tsImport } from 'tsx/esm/api';
+import { ensureBuilt } from '../../scripts/lib/built.mjs';
+
+export default async function setup() {
+  const { findRedis } = await tsImport('./redis.ts', import.meta.url);
+  await ensureBuilt();
+  globalThis.__klimacertStops = [await findRedis()];
+}
