@@ -4,15 +4,14 @@ import { join } from 'node:path';
 import { Global, Module, type INestApplicationContext, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
-import type { MembershipRole, OrganisationKind, ReviewBody, Viewer } from '@app/contracts';
+import { auditEntities, AuditModule } from '@app/audit';
+import type { MembershipRole, NotificationKind, OrganisationKind, ReviewBody, Viewer } from '@app/contracts';
 import { CertificatesModule, certificatesEntities } from '@app/certificates';
 import { documentsEntities } from '@app/documents';
 import { frameworksEntities } from '@app/frameworks';
+import { notificationsEntities, OutboxWriter } from '@app/notifications';
 import { Membership, Organisation, organisationsEntities, User } from '@app/organisations';
 import {
-  type AuditRecord,
-  AuditWriter,
-  type Announcement,
   type Config,
   FixedClock,
   Ids,
@@ -24,19 +23,30 @@ import {
 } from '@app/platform';
 import { ReviewsModule, reviewsEntities } from '@app/reviews';
 import { submissionsEntities } from '@app/submissions';
-import { RecordingAudit, RecordingOutbox } from '../people/people-bed.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
 import { CRITERIA, ReviewCase } from './review-case.js';
 
+/** The real outbox without the worker that empties it. */
 @Global()
 @Module({
-  providers: [
-    { provide: AuditWriter, useFactory: (uow: UnitOfWork) => new RecordingAudit(uow), inject: [UnitOfWork] },
-    { provide: Outbox, useFactory: (uow: UnitOfWork) => new RecordingOutbox(uow), inject: [UnitOfWork] },
-  ],
-  exports: [AuditWriter, Outbox],
+  providers: [OutboxWriter, { provide: Outbox, useExisting: OutboxWriter }],
+  exports: [Outbox],
 })
-class RecordingModule {}
+class OutboxModule {}
+
+/** What was announced. */
+export interface Announced {
+  readonly kind: string;
+  readonly bodyId: string | null;
+  readonly userId: string | null;
+}
+
+/** What was audited. */
+export interface Audited {
+  readonly action: string;
+  readonly subjectType: string;
+  readonly sealedBodyId: string | null;
+}
 
 /** The people of one body. */
 export interface Crew {
@@ -46,7 +56,7 @@ export interface Crew {
   readonly colleague: Viewer;
 }
 
-/** Reviews and certificates on a real database, with a clock that stands still and recorded messages. */
+/** Reviews and certificates on a real database, with a clock that stands still. */
 export class ReviewBed {
   readonly clock = new FixedClock('2026-10-05T08:00:00Z');
   readonly organisations = new Map<string, Organisation>();
@@ -76,11 +86,14 @@ export class ReviewBed {
       ...submissionsEntities,
       ...reviewsEntities,
       ...certificatesEntities,
+      ...auditEntities,
+      ...notificationsEntities,
     ];
     const module = await Test.createTestingModule({
       imports: [
         PlatformModule.forRoot({ config, clock: bed.clock, entities }),
-        RecordingModule,
+        AuditModule,
+        OutboxModule,
         ReviewsModule,
         CertificatesModule,
       ],
@@ -102,18 +115,30 @@ export class ReviewBed {
   get uow(): UnitOfWork {
     return this.app.get(UnitOfWork);
   }
-  get audit(): AuditRecord[] {
-    return (this.app.get(AuditWriter) as RecordingAudit).records;
-  }
-  get announcements(): Announcement[] {
-    return (this.app.get(Outbox) as RecordingOutbox).announcements;
-  }
   get nextId(): string {
     return this.app.get(Ids).next();
   }
 
   query<T = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<T[]> {
     return this.app.get(DataSource).query(sql, parameters);
+  }
+
+  /** What the audit trail holds about a case, oldest first. */
+  audited(submissionId: string): Promise<Audited[]> {
+    return this.query(
+      `SELECT action, subject_type AS "subjectType", sealed_body_id AS "sealedBodyId"
+       FROM audit_entries WHERE submission_id = $1 ORDER BY seq`,
+      [submissionId],
+    );
+  }
+
+  /** What was announced about a case, of one kind, oldest first. */
+  announced(submissionId: string, kind: NotificationKind): Promise<Announced[]> {
+    return this.query(
+      `SELECT kind, body_id AS "bodyId", user_id AS "userId"
+       FROM outbox_messages WHERE submission_id = $1 AND kind = $2 ORDER BY seq`,
+      [submissionId, kind],
+    );
   }
 
   /** A new municipality's case, as a draft that lacks nothing to be submitted. */

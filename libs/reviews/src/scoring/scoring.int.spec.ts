@@ -24,11 +24,11 @@ describe('drafting a score', () => {
       comment: '',
     });
     expect(first).toMatchObject({ state: 'draft', version: 2, writtenBy: { id: reviewer.userId } });
-    const written = bed.audit.length;
+    const written = await bed.audited(one.id);
     expect(
       await scores().write(lead, c40Of(one), 'K2', version(2), { value: 'partly_met', comment: '' }),
     ).toEqual(first);
-    expect(bed.audit.length).toBe(written);
+    expect(await bed.audited(one.id)).toEqual(written);
     const cleared = await scores().write(reviewer, c40Of(one), 'K2', version(2), {
       value: null,
       comment: '',
@@ -104,9 +104,7 @@ describe('delivering', () => {
       await scores().deliver(reviewer, c40Of(one), [criterion]);
     }
     await scores().deliver(reviewer, c40Of(one), null);
-    const told = bed.announcements.filter(
-      ({ submissionId, kind }) => submissionId === one.id && kind === 'review.delivered',
-    );
+    const told = await bed.announced(one.id, 'review.delivered');
     expect(told).toEqual([expect.objectContaining({ bodyId: bed.body('c40').id })]);
     expect(
       await codeOf(
@@ -201,10 +199,7 @@ describe('finalising', () => {
         [one.id],
       );
       expect(rounds).toEqual([{ done: true, outcomes: 'met met disagreed met' }]);
-      const told = bed.announcements.filter(
-        ({ submissionId, kind }) => submissionId === one.id && kind === 'review.bothFinalised',
-      );
-      expect(told).toHaveLength(1);
+      expect(await bed.announced(one.id, 'review.bothFinalised')).toHaveLength(1);
     }
   });
 
@@ -212,12 +207,12 @@ describe('finalising', () => {
     const one = await (await bed.case()).review();
     await one.score('c40');
     await one.finalise('c40', 'endorse');
-    const own = bed.audit.filter(
-      ({ submissionId, subjectType }) => submissionId === one.id && ['score', 'review'].includes(subjectType),
+    const own = (await bed.audited(one.id)).filter(({ subjectType }) =>
+      ['score', 'review'].includes(subjectType),
     );
     expect(new Set(own.map(({ action }) => action))).toEqual(
       new Set(['score.read', 'score.written', 'score.delivered', 'review.finalised']),
     );
-    expect(own.every(({ sealedUntil }) => sealedUntil?.bodyId === bed.body('c40').id)).toBe(true);
+    expect(own.every(({ sealedBodyId }) => sealedBodyId === bed.body('c40').id)).toBe(true);
   });
 });

@@ -45,9 +45,7 @@ describe('assigning', () => {
       [c40.reviewer, c40.reviewer].map((person) => codeOf(assign(one, person))),
     );
     expect(twice.sort()).toEqual(['already_exists', 'done']);
-    const told = bed.announcements.filter(
-      ({ kind, submissionId }) => kind === 'assignment.made' && submissionId === one.id,
-    );
+    const told = await bed.announced(one.id, 'assignment.made');
     expect(told.map(({ userId }) => userId)).toEqual([c40.lead.userId, c40.reviewer.userId]);
   });
 
@@ -125,9 +123,7 @@ describe('declaring a conflict of interest', () => {
     expect(await assign(one, reviewer)).toMatchObject({ declaration: 'overridden' });
     await conflicts().declare(reviewer, one.id, { hasConflict: true, statement: 'Alligevel.' });
     expect(await codeOf(assign(one, reviewer))).toBe('conflict_of_interest');
-    expect(
-      bed.audit.filter(({ submissionId }) => submissionId === one.id).map(({ action }) => action),
-    ).toEqual(
+    expect((await bed.audited(one.id)).map(({ action }) => action)).toEqual(
       expect.arrayContaining([
         'assignment.made',
         'conflict.declared',
