@@ -1,70 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Config } from '@app/platform';
-import { createWorker, type Worker } from '../../apps/worker/src/app.js';
-import { eventually } from '../notifications/eventually.js';
-import { SmtpSink, type Arrived } from '../notifications/smtp-sink.js';
+import { CaseMail } from '../notifications/case-mail.js';
 import { PARTS, type PartName } from '../world/cast.js';
 import { must, type CaseDriver } from '../world/case-driver.js';
-import { World } from '../world/world.js';
+import type { World } from '../world/world.js';
 
-const smtp = new SmtpSink();
+let mail: CaseMail;
 let world: World;
-let worker: Worker;
 let driver: CaseDriver;
-let names: Map<string, PartName>;
-let seen = 0;
 
 beforeAll(async () => {
-  await smtp.start();
-  world = await World.start({ SMTP_URL: smtp.url });
-  worker = await createWorker({
-    config: world.config as Config & { DATABASE_URL: string },
-    clock: world.clock,
-    logger: false,
-    settings: { pollInterval: 100, sweepInterval: 500 },
-  });
-  const users = await world.query<{ id: string; email: string }>('SELECT id, email FROM users');
-  names = new Map(
-    PARTS.map((part) => [users.find(({ id }) => id === world.as(part).userId)!.email, part] as const),
-  );
+  mail = await CaseMail.start();
+  world = mail.world;
   driver = await world.driver();
 });
-afterAll(async () => {
-  await worker.close();
-  await world.stop();
-  await smtp.stop();
-});
-
-/** Mails that came since last asked, once everything written so far has gone out. */
-async function newMails(): Promise<Arrived[]> {
-  await eventually(async () => {
-    const [row] = await world.query<{ open: number }>(
-      `SELECT (SELECT count(*) FROM outbox_messages WHERE state IN ('pending', 'enqueued'))
-         + (SELECT count(*) FROM deliveries WHERE state <> 'sent') AS open`,
-    );
-    expect(Number(row?.open)).toBe(0);
-  });
-  const mails = smtp.arrived.slice(seen);
-  seen = smtp.arrived.length;
-  return mails;
-}
-
-/** Who was mailed of which kind since last asked: `kind` → names, sorted. */
-async function mailed(): Promise<Record<string, string[]>> {
-  const by: Record<string, string[]> = {};
-  for (const { to, mail } of await newMails()) {
-    const kind = mail.headers.find(({ key }) => key === 'x-klimacert-kind')?.value ?? 'unknown';
-    (by[kind] ??= []).push(names.get(to) ?? to);
-  }
-  for (const list of Object.values(by)) list.sort();
-  return by;
-}
-
-const content = (mails: readonly Arrived[], ...parts: PartName[]): string =>
-  mails
-    .filter(({ to }) => parts.includes(names.get(to) as PartName))
-    .map(({ mail }) => `${mail.subject} ${mail.text} ${mail.html}`)
-    .join('\n');
+afterAll(() => mail.stop());
 
 const MUNICIPALITY = ['editor', 'signatory'];
 const C40 = ['c40Lead', 'c40Reviewer'];
@@ -75,13 +24,13 @@ const without = (list: readonly string[], ...gone: string[]) =>
 describe('the e-mails of a case', () => {
   it('begin with the adviser, who hears that there is one', async () => {
     await driver.create();
-    expect(await mailed()).toEqual({ 'submission.created': ['adviser'] });
+    expect(await mail.mailed()).toEqual({ 'submission.created': ['adviser'] });
   });
 
   it('go to all reviewers of both bodies on submission, since nobody is assigned yet', async () => {
     await driver.assessAll();
     must(await driver.transition('signatory', 'submit', { scopingWaiver: 'Holdt i foråret.' }));
-    expect(await mailed()).toEqual({
+    expect(await mail.mailed()).toEqual({
       'transition.submit': [
         'adviser',
         'c40Colleague',
@@ -96,22 +45,22 @@ describe('the e-mails of a case', () => {
 
   it('say what is missing when the case goes back', async () => {
     must(await driver.transition('secretariat', 'returnIncomplete', { reason: 'Bilag 2 <mangler>.' }));
-    const mails = await newMails();
-    expect(content(mails, 'editor')).toContain('Bilag 2 <mangler>.');
-    expect(content(mails, 'editor')).toContain('Bilag 2 &lt;mangler&gt;.');
+    const mails = await mail.fresh();
+    expect(mail.said(mails, 'editor')).toContain('Bilag 2 <mangler>.');
+    expect(mail.said(mails, 'editor')).toContain('Bilag 2 &lt;mangler&gt;.');
     must(await driver.transition('signatory', 'submit', { scopingWaiver: 'Holdt i foråret.' }));
-    await newMails();
+    await mail.fresh();
   });
 
   it('go to those assigned alone from then on, with the due date', async () => {
     await driver.staff();
-    expect(await mailed()).toEqual({ 'assignment.made': [...C40, ...CONCITO].sort() });
+    expect(await mail.mailed()).toEqual({ 'assignment.made': [...C40, ...CONCITO].sort() });
     must(await driver.transition('secretariat', 'accept'));
-    const mails = await newMails();
-    expect(mails.map(({ to }) => names.get(to)).sort()).toEqual(
+    const mails = await mail.fresh();
+    expect(mails.map((one) => mail.nameOf(one)).sort()).toEqual(
       ['adviser', ...C40, ...CONCITO, ...MUNICIPALITY].sort(),
     );
-    expect(content(mails, 'c40Lead')).toMatch(/30\. november 2026/);
+    expect(mail.said(mails, 'c40Lead')).toMatch(/30\. november 2026/);
   });
 
   it('keep what one body found from everybody else until its time', async () => {
@@ -123,8 +72,8 @@ describe('the e-mails of a case', () => {
         .post(`${driver.path}/comments`, { text: secret, visibility: 'body', criterion: 'K7' }),
     );
     await driver.finalise('concito', 1, 'request_changes', `${secret} K7`);
-    const mails = await newMails();
-    expect(new Set(mails.map(({ to }) => names.get(to)))).toEqual(new Set(CONCITO));
+    const mails = await mail.fresh();
+    expect(new Set(mails.map((one) => mail.nameOf(one)))).toEqual(new Set(CONCITO));
     for (const part of PARTS) {
       const list = must(await world.as(part).get('/notifications?limit=200')).body.items;
       const inBody = part.startsWith('concito');
@@ -140,17 +89,17 @@ describe('the e-mails of a case', () => {
     }
     await driver.score('c40', 1, []);
     await driver.finalise('c40', 1, 'endorse');
-    const both = await newMails();
+    const both = await mail.fresh();
     const kinds = (part: PartName) =>
       both
-        .filter(({ to }) => names.get(to) === part)
-        .map(({ mail }) => mail.headers.find(({ key }) => key === 'x-klimacert-kind')?.value)
+        .filter((one) => mail.nameOf(one) === part)
+        .map((one) => mail.kindOf(one))
         .sort();
     expect(kinds('c40Lead')).toEqual(['review.bothFinalised', 'review.delivered']);
     expect(kinds('concitoLead')).toEqual(['review.bothFinalised']);
     for (const part of ['editor', 'signatory', 'adviser', 'secretariat'] as const)
       expect(kinds(part)).toEqual([]);
-    expect(content(both, ...PARTS)).not.toMatch(/HEMMELIGT|not_met|K7/);
+    expect(mail.said(both, ...PARTS)).not.toMatch(/HEMMELIGT|not_met|K7/);
   });
 
   it('list the findings once they are released, to municipality, adviser and bodies', async () => {
@@ -160,7 +109,7 @@ describe('the e-mails of a case', () => {
         grounds: 'CONCITO har ret.',
       }),
     ).body;
-    expect(await mailed()).toEqual({ 'settlement.proposed': ['concitoLead'] });
+    expect(await mail.mailed()).toEqual({ 'settlement.proposed': ['concitoLead'] });
     must(
       await world
         .as('concitoLead')
@@ -170,13 +119,13 @@ describe('the e-mails of a case', () => {
           { ifMatch: String(settlement.version ?? 1) },
         ),
     );
-    expect(await mailed()).toEqual({ 'settlement.accepted': ['c40Lead'] });
+    expect(await mail.mailed()).toEqual({ 'settlement.accepted': ['c40Lead'] });
     must(await driver.transition('c40Lead', 'requestChanges', { reason: 'K7 mangler.' }));
-    const mails = await newMails();
-    expect(mails.map(({ to }) => names.get(to)).sort()).toEqual(
+    const mails = await mail.fresh();
+    expect(mails.map((one) => mail.nameOf(one)).sort()).toEqual(
       without(['adviser', ...C40, ...CONCITO, ...MUNICIPALITY], 'c40Lead'),
     );
-    const text = content(mails, 'editor');
+    const text = mail.said(mails, 'editor');
     expect(text).toContain('Ændringer ønsket: svar på 1 fund senest');
     expect(text).toContain('Beskriv K7 nærmere.');
     expect(text).toContain('15 af 16 kriterier er opfyldt.');
@@ -193,25 +142,25 @@ describe('the e-mails of a case', () => {
       await driver.finalise(body, 2, 'endorse');
     }
     must(await driver.transition('concitoLead', 'endorse'));
-    await newMails();
+    await mail.fresh();
     must(await world.as('c40Lead').post(`${driver.path}/sign-offs`, { statement: 'Godkendt.' }));
-    expect(await mailed()).toEqual({ 'signOff.given': ['concitoLead'] });
+    expect(await mail.mailed()).toEqual({ 'signOff.given': ['concitoLead'] });
     must(await driver.adopt());
-    expect(await mailed()).toEqual({
+    expect(await mail.mailed()).toEqual({
       'adoption.recorded': without(['adviser', ...C40, ...CONCITO, ...MUNICIPALITY], 'signatory'),
     });
     must(await world.as('concitoLead').post(`${driver.path}/sign-offs`, { statement: 'Godkendt.' }));
-    const mails = await newMails();
-    const certified = mails.filter(({ mail }) => /KC-2026-0001/.test(mail.subject ?? ''));
-    expect(certified.map(({ to }) => names.get(to)).sort()).toEqual(
+    const mails = await mail.fresh();
+    const certified = mails.filter((one) => /KC-2026-0001/.test(one.mail.subject ?? ''));
+    expect(certified.map((one) => mail.nameOf(one)).sort()).toEqual(
       ['adviser', ...C40, ...CONCITO, ...MUNICIPALITY, 'secretariat'].sort(),
     );
-    expect(content(certified, 'editor')).toContain('24. september 2031');
+    expect(mail.said(certified, 'editor')).toContain('24. september 2031');
   });
 
   it('never came twice, and never to strangers', async () => {
-    expect([...smtp.perDelivery.values()].every((count) => count === 1)).toBe(true);
-    const told = new Set(smtp.arrived.map(({ to }) => names.get(to)));
+    expect([...mail.smtp.perDelivery.values()].every((count) => count === 1)).toBe(true);
+    const told = new Set(mail.smtp.arrived.map((one) => mail.nameOf(one)));
     for (const stranger of [
       'foreignEditor',
       'foreignSignatory',
