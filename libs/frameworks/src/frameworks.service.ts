@@ -9,6 +9,9 @@ const ID = /^[a-z0-9.-]{1,40}$/;
 /** What the product knows of the standards. Open to everybody: they are published texts. */
 @Injectable()
 export class FrameworksService {
+  /** Which criteria a framework has never changes once it is loaded, so each process asks once. */
+  private readonly codes = new Map<string, readonly string[]>();
+
   constructor(private readonly frameworks: FrameworksRepository) {}
 
   /** All frameworks, the newest first. */
@@ -32,9 +35,12 @@ export class FrameworksService {
    * @throws Problem `not_found`
    */
   async criteriaCodes(id: string): Promise<string[]> {
+    const known = this.codes.get(id);
+    if (known) return [...known];
     const codes = ID.test(id) ? await this.frameworks.criteriaCodes(id) : [];
     if (codes.length === 0) throw new Problem('not_found');
-    return codes;
+    this.codes.set(id, codes);
+    return [...codes];
   }
 
   /**

@@ -68,8 +68,15 @@ export class CaseRepository {
     return rows[0]?.submission_id ?? null;
   }
 
+  /** Writes what can change of a case. The caller holds its row for update, so there is nothing to compare with. */
   async save(submission: Submission): Promise<void> {
-    await this.uow.manager.save(Submission, submission);
+    const { id, state, stateSince, round, latestRevision, contactUserId } = submission;
+    const { sharedWithAdviser, version, contentVersion } = submission;
+    await this.uow.manager.update(
+      Submission,
+      { id },
+      { state, stateSince, round, latestRevision, contactUserId, sharedWithAdviser, version, contentVersion },
+    );
   }
 
   /** The next case number, e.g. `2026-041`. Numbers may have gaps; only certificates' may not. */

@@ -204,7 +204,7 @@ export class SubmissionsService {
     submission: Submission,
     workingCopy: boolean,
   ): Promise<{ title: string; summary: string }> {
-    if (!workingCopy) {
+    if (!workingCopy && submission.latestRevision > 0) {
       const revision = await this.revisions.latest(submission.id);
       if (revision) return revision.content.plan;
     }

@@ -4,6 +4,16 @@ import { IsNull } from 'typeorm';
 import { Evidence } from './evidence.entity.js';
 import { SelfAssessment } from './self-assessment.entity.js';
 
+/** How far one criterion's self-assessment is, as guards ask. */
+export interface AssessmentStanding {
+  readonly criterion: string;
+  readonly rating: SelfAssessment['rating'];
+  readonly overall_assessment: string;
+  readonly no_evidence_reason: string;
+  /** Pieces of evidence that were not removed. */
+  readonly evidence: number;
+}
+
 /** The working copy's self-assessments and evidence. */
 @Injectable()
 export class ContentRepository {
@@ -12,6 +22,17 @@ export class ContentRepository {
   /** The self-assessments of a case; criteria not begun are rows too. */
   async assessments(submissionId: string): Promise<SelfAssessment[]> {
     return this.uow.manager.findBy(SelfAssessment, { submissionId });
+  }
+
+  /** What guards ask of every criterion of a case, in one question. */
+  async standings(submissionId: string): Promise<AssessmentStanding[]> {
+    return this.uow.manager.query(
+      `SELECT a.criterion_code AS criterion, a.rating, a.overall_assessment, a.no_evidence_reason,
+              (SELECT count(*)::int FROM evidence e WHERE e.submission_id = a.submission_id
+                 AND e.criterion_code = a.criterion_code AND e.removed_at IS NULL) AS evidence
+       FROM self_assessments a WHERE a.submission_id = $1`,
+      [submissionId],
+    );
   }
 
   /** One self-assessment, held for a change. */

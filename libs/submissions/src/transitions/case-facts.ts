@@ -33,7 +33,7 @@ export class CaseFacts implements OnModuleInit {
   private async facts(submission: Submission): Promise<FactsPart> {
     const criteria = await this.frameworks.criteriaCodes(submission.frameworkId);
     const documents = await this.documents.currentOfSubmission(submission.id);
-    const latest = await this.revisions.latest(submission.id);
+    const latest = submission.latestRevision > 0 ? await this.revisions.latest(submission.id) : null;
     return {
       today: this.clock.today(),
       state: submission.state,
@@ -48,16 +48,15 @@ export class CaseFacts implements OnModuleInit {
   }
 
   private async selfAssessments(submissionId: string): Promise<Record<string, SelfAssessmentFact>> {
-    const assessments = await this.content.assessments(submissionId);
-    const evidence = await this.content.evidence(submissionId);
+    const rows = await this.content.standings(submissionId);
     return Object.fromEntries(
-      assessments.map((row) => [
-        row.criterionCode,
+      rows.map((row) => [
+        row.criterion,
         {
           rating: row.rating,
-          hasOverallAssessment: row.overallAssessment.trim() !== '',
-          evidenceCount: evidence.filter((piece) => piece.criterionCode === row.criterionCode).length,
-          hasReasonForNoEvidence: row.noEvidenceReason.trim() !== '',
+          hasOverallAssessment: row.overall_assessment.trim() !== '',
+          evidenceCount: row.evidence,
+          hasReasonForNoEvidence: row.no_evidence_reason.trim() !== '',
         },
       ]),
     );
