@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import createClient, { type Client } from 'openapi-fetch';
 import { CookieJar } from './cookie-jar.js';
-import { sendPatiently } from './patient-fetch.js';
+import { sendPatiently, type Sent } from './patient-fetch.js';
 import type { components, paths } from './schema.js';
 
 /** The API's schemas by name, as generated from its OpenAPI document. */
@@ -18,6 +18,8 @@ export interface ClientOptions {
   readonly patience?: number;
   /** Told of every answer. */
   readonly onAnswer?: (request: Request, response: Response) => void;
+  /** Says of which requests the answer is lost on the way, as by a broken connection; they are sent again. */
+  readonly losesAnswer?: (request: Request) => boolean;
 }
 
 /** A file with what its uploader says about it. */
@@ -55,7 +57,7 @@ export class ApiClient {
       if (this.csrfToken) request.headers.set('x-csrf-token', this.csrfToken);
       if (!request.headers.has('idempotency-key')) request.headers.set('idempotency-key', randomUUID());
     }
-    const { response, interrupted } = await sendPatiently(request, this.options.patience ?? 0);
+    const { response, interrupted } = await this.reach(request);
     if (interrupted) this.interruptions += 1;
     this.jar.take(response);
     await this.learnToken(response);
@@ -78,6 +80,15 @@ export class ApiClient {
         bodySerializer: () => form,
       }),
     );
+  }
+
+  private async reach(request: Request): Promise<Sent> {
+    const { patience = 0, losesAnswer } = this.options;
+    if (losesAnswer?.(request)) {
+      await sendPatiently(request.clone() as Request, patience);
+      return { ...(await sendPatiently(request, patience)), interrupted: true };
+    }
+    return sendPatiently(request, patience);
   }
 
   /** Whoever opens a session is told its token in the same answer. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,6 +7,8 @@ import { playStory } from '../story/story.js';
 import { StoryBed } from '../setup/story-bed.js';
 
 const run = promisify(execFile);
+/** The compiler takes its time on a busy machine. */
+const COMPILING_MS = 180_000;
 
 /** What an integrator gets: a client whose types are made from the API's own description. */
 describe('the typed client', () => {
@@ -15,28 +17,28 @@ describe('the typed client', () => {
     expect(stdout).toContain('up to date');
   });
 
-  describe('compiled alone', () => {
-    let folder: string;
-    beforeAll(async () => {
-      folder = await mkdtemp(join(process.cwd(), 'test', 'client', 'compiled-'));
-      await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(PROJECT));
-    });
-    afterAll(() => rm(folder, { recursive: true, force: true }));
-
-    const compile = async (source: string): Promise<string> => {
-      await writeFile(join(folder, 'use.ts'), source);
-      return run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', folder]).then(
-        () => '',
-        ({ stdout }: { stdout: string }) => stdout,
-      );
-    };
-
-    it('takes what the API takes, and nothing else', async () => {
-      expect(await compile(USE)).toBe('');
-      const errors = await compile(MISUSE);
-      expect(errors.match(/error TS/g)).toHaveLength(4);
-    });
-  });
+  it(
+    'compiles, and takes what the API takes and nothing else',
+    async () => {
+      const folder = await mkdtemp(join(process.cwd(), 'test', 'client', 'compiled-'));
+      try {
+        await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(PROJECT));
+        await writeFile(join(folder, 'use.ts'), USE);
+        await writeFile(join(folder, 'misuse.ts'), MISUSE);
+        const compiler = ['node_modules/typescript/bin/tsc', '-p', folder];
+        const told = await run(process.execPath, compiler).then(
+          () => '',
+          ({ stdout }: { stdout: string }) => stdout,
+        );
+        const errors = told.split('\n').filter((line) => line.includes('error TS'));
+        const places = errors.map((line) => line.replace(/^.*\/(?=\w+\.ts)|,.*$/g, ''));
+        expect(places).toEqual(['misuse.ts(7', 'misuse.ts(9', 'misuse.ts(10', 'misuse.ts(11']);
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+    COMPILING_MS,
+  );
 
   it('plays the first half of the story', async () => {
     const bed = await StoryBed.start();
@@ -60,14 +62,14 @@ const PROJECT = {
     target: 'ES2023',
     module: 'nodenext',
     moduleResolution: 'nodenext',
-    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+    lib: ['ES2023'],
     types: ['node'],
     strict: true,
     noEmit: true,
     noUncheckedIndexedAccess: true,
-    skipLibCheck: false,
+    skipLibCheck: true,
   },
-  files: ['use.ts'],
+  files: ['use.ts', 'misuse.ts'],
 };
 
 const USE = `

@@ -70,14 +70,24 @@ export async function failToStart(env: Record<string, string>, options: string[]
   return { exit: await ending(started.process), output: started.output() };
 }
 
-/** A port of the loopback interface that is free as of now. */
+/** Below the ports that systems give to outgoing connections, which could take it between the probe and its use. */
+const FIRST_PORT = 20_000;
+const PORTS = 12_000;
+
+/** A port of the loopback interface that is free as of now, and that nobody takes by chance. */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, 'close');
-  return port;
+  for (;;) {
+    const port = FIRST_PORT + Math.floor(Math.random() * PORTS);
+    const probe = createServer().listen(port, '127.0.0.1');
+    const isFree = await once(probe, 'listening').then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) continue;
+    probe.close();
+    await once(probe, 'close');
+    return port;
+  }
 }
 
 async function ending(child: ChildProcess): Promise<number | string> {

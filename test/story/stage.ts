@@ -23,6 +23,8 @@ export interface StoryOptions {
   readonly administrator?: { readonly email: string; readonly password: string };
   /** Told of every answer. */
   readonly onAnswer?: (request: Request, response: Response) => void;
+  /** Says of which requests the answer is lost on the way; they are sent again. */
+  readonly losesAnswer?: (request: Request) => boolean;
 }
 
 const MAIL_LIMIT_MS = 60_000;
@@ -62,8 +64,8 @@ export class Stage {
 
   /** A new browser at the server, with nobody signed in. */
   browser(language: Schemas['Language'] = 'da'): ApiClient {
-    const { baseUrl, patience, onAnswer } = this.options;
-    return new ApiClient({ baseUrl, language, patience, onAnswer });
+    const { baseUrl, patience, onAnswer, losesAnswer } = this.options;
+    return new ApiClient({ baseUrl, language, patience, onAnswer, losesAnswer });
   }
 
   join(person: Person): void {
