@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { JobQueue } from '@app/platform';
+import { JobQueue, Outbox, UnitOfWork } from '@app/platform';
 import { eventually } from '../notifications/eventually.js';
+import { OwnRedis } from '../notifications/own-redis.js';
 import { EVERYBODY, MailBed, type PersonName } from '../notifications/mail-bed.js';
 
 /** Who is mailed of a submission: everybody but the signatory who submitted. */
@@ -210,6 +211,46 @@ describe.each(MailBed.backends)('e-mail with the queues on %s', (backend) => {
     await eventually(allSent(7));
   });
 
+  it('arrives after the database was away, and what was sent meanwhile is not sent again', async () => {
+    await bed.worker({ lease: 500 });
+    let back: Promise<() => Promise<void>> | undefined;
+    let answered = 0;
+    bed.smtp.beforeAnswer = async () => {
+      back ??= bed.takeDatabaseAway();
+      await back;
+      answered += 1;
+    };
+    await bed.submitted(4);
+    // The server takes what was under way when the database went, which the worker can't note yet.
+    await eventually(() => expect(answered).toBeGreaterThanOrEqual(5));
+    // Longer than a lease: all claims look abandoned when the database is back.
+    const gone = performance.now();
+    await eventually(() => expect(performance.now() - gone).toBeGreaterThan(1_000));
+    await (
+      await back!
+    )();
+    await eventually(allSent(4), 40_000);
+    eachOnce();
+    await bed.submitted(1);
+    await eventually(allSent(5));
+  });
+
+  it('is not sent of what was rolled back', async () => {
+    const worker = await bed.worker();
+    const uow = worker.context.get(UnitOfWork);
+    await expect(
+      uow.run(async () => {
+        await worker.context.get(Outbox).announce({
+          kind: 'transition.submit',
+          submissionId: bed.submissionId,
+          subjectId: bed.id(),
+        });
+        throw new Error('the use case failed');
+      }),
+    ).rejects.toThrow('the use case failed');
+    expect(await bed.query('SELECT id FROM outbox_messages')).toEqual([]);
+  });
+
   it('shows a message that nobody can work out instead of losing it', async () => {
     await bed.worker({ fanOutAttempts: 1 });
     await bed.query(
@@ -271,4 +312,30 @@ describe.each(MailBed.backends)('e-mail with the queues on %s', (backend) => {
     expect(unfinished).toBeUndefined();
     eachOnce();
   });
+});
+
+const withRedis =
+  MailBed.backends.includes('redis') && !process.env.TEST_REDIS_URL ? describe : describe.skip;
+withRedis('e-mail with a Redis that is killed', () => {
+  it('arrives once each, although Redis came back without its data', async () => {
+    const redis = new OwnRedis();
+    await redis.start();
+    const bed = await MailBed.start('redis', redis.url);
+    try {
+      await bed.worker({ lease: 1_000 });
+      await bed.submitted(10);
+      await eventually(() => expect(bed.smtp.arrived.length).toBeGreaterThan(5));
+      await redis.kill();
+      await bed.submitted(10);
+      await redis.start();
+      await eventually(() => expect(bed.smtp.perDelivery.size).toBe(20 * MAILED.length), 40_000);
+      await eventually(async () =>
+        expect(await bed.query(`SELECT DISTINCT state FROM deliveries`)).toEqual([{ state: 'sent' }]),
+      );
+      expect(bed.smtp.arrived).toHaveLength(20 * MAILED.length);
+    } finally {
+      await bed.stop();
+      await redis.kill();
+    }
+  }, 90_000);
 });

@@ -16,6 +16,7 @@ import {
   type LinkPurpose,
 } from '@app/platform';
 import { createWorker, type Worker } from '../../apps/worker/src/app.js';
+import { ADMIN_URL } from '../setup/database-url.js';
 import { testRedisUrl } from '../setup/redis.js';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.js';
 import { SmtpSink } from './smtp-sink.js';
@@ -69,6 +70,7 @@ export class MailBed {
     readonly backend: BackendName,
     readonly database: TestDatabase,
     private readonly client: pg.Pool,
+    private readonly redisUrl: string | undefined,
   ) {}
 
   /** Backends that this run has: PostgreSQL always, Redis where there is one. */
@@ -76,11 +78,12 @@ export class MailBed {
     return testRedisUrl() ? ['postgres', 'redis'] : ['postgres'];
   }
 
-  static async start(backend: BackendName): Promise<MailBed> {
+  /** @param redisUrl another Redis than the test run's, for a test that kills it */
+  static async start(backend: BackendName, redisUrl = testRedisUrl()): Promise<MailBed> {
     const database = await createTestDatabase();
     const pool = new pg.Pool({ connectionString: database.url, max: 2 });
     pool.on('error', () => undefined);
-    const bed = new MailBed(backend, database, pool);
+    const bed = new MailBed(backend, database, pool, redisUrl);
     await bed.smtp.start();
     await bed.populate();
     return bed;
@@ -103,7 +106,7 @@ export class MailBed {
       APP_SECRET: 'a secret for tests that is long enough to be accepted',
       DATABASE_POOL_SIZE: '12',
       LOG_LEVEL: 'silent',
-      ...(this.backend === 'redis' ? { REDIS_URL: testRedisUrl() as string } : {}),
+      ...(this.backend === 'redis' ? { REDIS_URL: this.redisUrl as string } : {}),
     };
   }
 
@@ -197,13 +200,30 @@ export class MailBed {
     ).catch(() => undefined);
   }
 
+  /**
+   * Takes the database away: connections break and new ones are refused, as while the server restarts. Call the
+   * answer to bring it back.
+   */
+  async takeDatabaseAway(): Promise<() => Promise<void>> {
+    const { pathname } = new URL(this.database.url);
+    const name = pathname.slice(1);
+    const admin = new pg.Client({ connectionString: process.env[ADMIN_URL] });
+    await admin.connect();
+    await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+    await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
+    return async () => {
+      await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
+      await admin.end();
+    };
+  }
+
   /** Loses every job of every queue, as a Redis that restarts without its data does. */
   async loseJobs(): Promise<void> {
     if (this.backend === 'postgres') {
       await this.query(`TRUNCATE bullmq.job CASCADE`);
       return;
     }
-    const redis = new Redis(testRedisUrl() as string);
+    const redis = new Redis(this.redisUrl as string);
     const prefix = `klimacert-${new URL(this.database.url).pathname.slice(1)}`;
     const keys = await redis.keys(`${prefix}:*`);
     if (keys.length > 0) await redis.del(...keys);

@@ -79,7 +79,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<{ bas
   await loadShippedData(api);
   const logger = new SharedLogger({ level: config.LOG_LEVEL, context: api.get(RequestContext) });
   api.useLogger(logger);
-  const worker = await createWorker({ config, logger });
+  const worker = await createWorker({ config, logger, settings: { demonstration: demo } });
   shutdown.started('worker', () => worker.close());
   await api.listen(port, host);
   await folder.announce(baseUrl);

@@ -1,9 +1,11 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
 import { AuditModule, auditEntities } from '@app/audit';
 import { NotificationsModule, notificationsEntities, type NotificationSettings } from '@app/notifications';
 import { organisationsEntities } from '@app/organisations';
 import {
+  Health,
   HealthModule,
+  JobQueue,
   MailModule,
   PlatformModule,
   QueuesModule,
@@ -30,7 +32,16 @@ export interface WorkerModuleOptions {
 
 /** The worker as a whole: relay, queues, handlers. */
 @Module({})
-export class WorkerModule {
+export class WorkerModule implements OnModuleInit {
+  constructor(
+    private readonly health: Health,
+    private readonly queue: JobQueue,
+  ) {}
+
+  onModuleInit(): void {
+    this.health.add('queue', () => this.queue.depths());
+  }
+
   static forRoot({ config, clock, ids, settings, jobs }: WorkerModuleOptions): DynamicModule {
     return {
       module: WorkerModule,
