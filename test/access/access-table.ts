@@ -58,7 +58,7 @@ export function accessTable(routes: readonly DeclaredRoute[]): string {
     '# Who may call what',
     '',
     'Generated from the policy and the declared routes, and tested over HTTP for every endpoint, role and state',
-    '(`test/integration/access.int.spec.ts`). To renew it: `UPDATE_DOCS=1 npm run test:integration -- access`.',
+    '(`test/integration/access.int.spec.ts`). To renew it: `UPDATE_DOCS=1 npm run test:integration -- --testPathPatterns=access`.',
     '',
     `Each cell has one sign per state: ${SUBMISSION_STATES.map((state) => STATE_TEXTS[state].en).join(', ')}.`,
     '`A` allowed, `x` refused (403), `·` hidden (404). A step of the state machine (POST …/transitions) is judged by',
