@@ -172,6 +172,10 @@ describe('Bad input', () => {
     expect((await world.as('foreignEditor').get(driver.path)).body).toMatchObject({ code: 'not_found' });
     const own = (await world.as('foreignEditor').get(driver.path)).body;
     const unknown = (await world.as('foreignEditor').get(`/submissions/${UNKNOWN}`)).body;
+    for (const idempotencyKey of ['x', 'a-key-that-was-never-used']) {
+      const hidden = await world.as('foreignEditor').post(`${driver.path}/comments`, {}, { idempotencyKey });
+      expect(hidden.body.code).toBe('not_found');
+    }
     expect({ ...own, requestId: '', instance: '' }).toEqual({ ...unknown, requestId: '', instance: '' });
   });
 

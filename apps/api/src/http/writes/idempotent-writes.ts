@@ -23,8 +23,13 @@ export class IdempotentWrites {
     return { userId: state.viewer.userId, key, requestHash: hashOf(request) };
   }
 
-  /** Whether exactly this request was carried out before. */
+  /**
+   * Whether exactly this request was carried out before. A key that can't be one is no repetition: to complain of
+   * it here would tell a case that one may not see from one that does not exist.
+   */
   async isRepetition(endpoint: EndpointInfo, request: FastifyRequest, state: RequestState): Promise<boolean> {
+    const key = request.headers['idempotency-key'];
+    if (typeof key !== 'string' || !KEY.test(key)) return false;
     const write = this.of(endpoint, request, state);
     return write !== undefined && (await this.keys.isKnown(write));
   }
