@@ -47,11 +47,10 @@ export class AccessGuard implements CanActivate {
       throw new Problem('forbidden');
     }
     const decision = await this.judgeCase(access, request, state);
-    if (decision === 'hidden') throw new Problem('not_found');
     if (decision === 'allowed') return;
-    // What a write did may have ended the right to it; its repetition still gets its answer.
-    if (await this.writes.isRepetition(endpoint, request, state)) state.replayOnly = true;
-    else throw new Problem('forbidden');
+    // What a write did may have ended the right to it, or the sight of the case; its repetition still gets its answer.
+    if (state.case && (await this.writes.isRepetition(endpoint, request, state))) state.replayOnly = true;
+    else throw new Problem(decision === 'hidden' ? 'not_found' : 'forbidden');
   }
 
   private async judgeCase(

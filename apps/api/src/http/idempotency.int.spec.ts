@@ -108,7 +108,7 @@ describe('writes', () => {
       expect(JSON.stringify(await keys(key))).not.toContain('shown-once');
     });
 
-    it('get their answer even when the first one ended the right to ask', async () => {
+    it('get their answer even when the first one ended the right to ask, or the sight of the case', async () => {
       const lead = await edge.person('lead_reviewer', 'review_body');
       const id = randomUUID();
       const facts = {
@@ -132,6 +132,9 @@ describe('writes', () => {
       edge.cases.things.set(id, { ...facts, state: 'certified' });
       expect(await sign(key)).toMatchObject({ status: 201, text: first.text });
       expect(await sign(randomUUID())).toMatchObject({ status: 403 });
+      edge.cases.things.set(id, { ...facts, state: 'draft' });
+      expect(await sign(key)).toMatchObject({ status: 201, text: first.text });
+      expect(await sign(randomUUID())).toMatchObject({ status: 404 });
       edge.cases.things.delete(id);
       expect(await sign(key)).toMatchObject({ status: 404 });
     });
