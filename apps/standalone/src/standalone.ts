@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import {
   type Config,
+  Metrics,
   RequestContext,
   SystemClock,
   Uuid7Ids,
@@ -81,6 +82,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<{ bas
   api.useLogger(logger);
   const worker = await createWorker({ config, logger, settings: { demonstration: demo } });
   shutdown.started('worker', () => worker.close());
+  api.get(Metrics).include(worker.context.get(Metrics));
   await api.listen(port, host);
   await folder.announce(baseUrl);
   log(

@@ -1,14 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  AuditWriter,
-  Clock,
-  Ids,
-  redact,
-  RequestContext,
-  UnitOfWork,
-  withoutUrlSecrets,
-  type AuditRecord,
-} from '@app/platform';
+import { AuditWriter, Clock, Ids, redact, RequestContext, UnitOfWork, type AuditRecord } from '@app/platform';
 
 /** Longest user agent that is kept. */
 const AGENT_LIMIT = 400;
@@ -56,8 +47,13 @@ export class PgAuditWriter extends AuditWriter {
   }
 }
 
-/** PostgreSQL's JSON can't hold the character NUL. */
 function json(value: unknown): string | null {
   if (value === undefined) return null;
-  return withoutUrlSecrets(JSON.stringify(redact(value)) ?? 'null').replaceAll('\\u0000', '');
+  return JSON.stringify(redact(value, storable)) ?? 'null';
+}
+
+/** PostgreSQL's JSON holds neither the character NUL nor half a surrogate pair; what was written is kept but for those. */
+function storable(text: string): string {
+  if (!/[\u0000\ud800-\udfff]/.test(text)) return text;
+  return Buffer.from(text.replaceAll('\u0000', '')).toString();
 }

@@ -42,4 +42,17 @@ describe('Metrics', () => {
     expect(body).toContain('sent_total{state="sent"} 2');
     expect(body).not.toMatch(/^broken /m);
   });
+
+  it('reads other parts of the process along, each metric once', async () => {
+    const api = new Metrics();
+    const worker = new Metrics();
+    api.gauge('lag', 'Lag', [], () => [{ value: 1 }]);
+    worker.gauge('lag', 'Lag', [], () => [{ value: 2 }]);
+    worker.gauge('depth', 'Depth', [], () => [{ value: 3 }]);
+    api.include(worker);
+    const { body } = await api.read();
+    expect(body.match(/^lag .*$/gm)).toEqual(['lag 1']);
+    expect(body.match(/^depth .*$/gm)).toEqual(['depth 3']);
+    expect(body.match(/^# TYPE klimacert_process_cpu_seconds_total/gm)).toHaveLength(1);
+  });
 });

@@ -9,6 +9,7 @@ export type GaugeReading = readonly {
 /** The process's metrics in Prometheus' format. One registry per application, so that tests don't share any. */
 export class Metrics {
   readonly registry = new Registry();
+  private readonly others: Metrics[] = [];
 
   constructor() {
     collectDefaultMetrics({ register: this.registry, prefix: 'klimacert_' });
@@ -62,8 +63,22 @@ export class Metrics {
     });
   }
 
+  /** Reads another part of the same process along with this one; of what both have, this one's counts. */
+  include(other: Metrics): void {
+    this.others.push(other);
+  }
+
   /** All metrics as text, with its content type. */
   async read(): Promise<{ contentType: string; body: string }> {
-    return { contentType: this.registry.contentType, body: await this.registry.metrics() };
+    const parts = [await this.registry.metrics()];
+    const known = new Set(this.registry.getMetricsAsArray().map(({ name }) => name));
+    for (const { registry } of this.others) {
+      for (const { name } of registry.getMetricsAsArray()) {
+        if (known.has(name)) continue;
+        known.add(name);
+        parts.push(`${await registry.getSingleMetricAsString(name)}\n`);
+      }
+    }
+    return { contentType: this.registry.contentType, body: parts.join('\n') };
   }
 }

@@ -65,13 +65,13 @@ export class AppLogger implements LoggerService {
     for (const detail of rest) {
       if (detail instanceof Error) fields.stack = withoutUrlSecrets(detail.stack ?? detail.message);
       else if (typeof detail === 'string') fields.stack = withoutUrlSecrets(detail);
-      else if (detail && typeof detail === 'object') Object.assign(fields, redact(detail));
+      else if (detail && typeof detail === 'object') Object.assign(fields, redact(detail, withoutUrlSecrets));
     }
     if (message instanceof Error) {
       fields.stack ??= withoutUrlSecrets(message.stack ?? message.message);
       this.pino[level](fields, withoutUrlSecrets(message.message));
     } else if (message && typeof message === 'object') {
-      this.pino[level]({ ...fields, ...(redact(message) as object) });
+      this.pino[level]({ ...fields, ...(redact(message, withoutUrlSecrets) as object) });
     } else {
       this.pino[level](fields, withoutUrlSecrets(String(message)));
     }

@@ -12,24 +12,30 @@ export function isSecretName(name: string): boolean {
 /**
  * A copy of a JSON-like value without secrets: the value of every field whose name sounds like one is replaced.
  * Dates become ISO 8601; what is no data (functions, symbols) is left out, and so is what lies absurdly deep.
+ * @param text what is done to every text, e.g. `withoutUrlSecrets`
  */
-export function redact(value: unknown, depth = 0): unknown {
+export function redact(value: unknown, text = (line: string): string => line): unknown {
+  return copied(value, text, 0);
+}
+
+function copied(value: unknown, text: (line: string) => string, depth: number): unknown {
+  if (typeof value === 'string') return text(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
   if (typeof value === 'bigint') return value.toString();
   if (typeof value === 'function' || typeof value === 'symbol') return undefined;
   if (typeof value !== 'object' || value === null) return value;
   if (depth >= MAX_DEPTH) return '[too deep]';
   if (Buffer.isBuffer(value)) return `[${value.length} bytes]`;
-  if (Array.isArray(value)) return value.map((item) => redact(item, depth + 1) ?? null);
+  if (Array.isArray(value)) return value.map((item) => copied(item, text, depth + 1) ?? null);
   return Object.fromEntries(
     Object.entries(value).map(([name, field]) => [
       name,
-      isSecretName(name) && field !== null && field !== undefined ? REDACTED : redact(field, depth + 1),
+      isSecretName(name) && field !== null && field !== undefined ? REDACTED : copied(field, text, depth + 1),
     ]),
   );
 }
 
 /** A text without passwords in addresses such as `postgres://user:secret@host`. */
 export function withoutUrlSecrets(text: string): string {
-  return text.replace(/(\b[a-z][\w+.-]*:\/\/)[^\s/@]+@/gi, '$1***@');
+  return text.replace(/(\b[a-z][\w+.-]*:\/\/)[^\s/@"'<>]+@/gi, '$1***@');
 }
