@@ -92,7 +92,9 @@ export class Notifications1760000007000 implements MigrationInterface {
     await runner.query(`CREATE INDEX ix_deliveries_notification ON deliveries (notification_id)`);
     await runner.query(`
       CREATE INDEX ix_deliveries_due ON deliveries (next_attempt_at) WHERE state IN ('pending', 'failed')`);
-    await runner.query(`CREATE INDEX ix_deliveries_claimed ON deliveries (claimed_at) WHERE state = 'sending'`);
+    await runner.query(
+      `CREATE INDEX ix_deliveries_claimed ON deliveries (claimed_at) WHERE state = 'sending'`,
+    );
     await runner.query(`CREATE INDEX ix_deliveries_state ON deliveries (state, id)`);
   }
 

@@ -84,14 +84,12 @@ describe('Two people at once', () => {
     must(await driver.transition('signatory', 'withdraw', { reason: 'Ny sag.' }));
     const municipalityId = await world.organisationId('0165');
     const answers = await together(10, () =>
-      world
-        .as('editor')
-        .post('/submissions', {
-          municipalityId,
-          frameworkId: 'cctf-2.5',
-          planTitle: 'Klimaplan 2026',
-          contactUserId: world.as('editor').userId,
-        }),
+      world.as('editor').post('/submissions', {
+        municipalityId,
+        frameworkId: 'cctf-2.5',
+        planTitle: 'Klimaplan 2026',
+        contactUserId: world.as('editor').userId,
+      }),
     );
     expect(tally(answers)).toEqual({ 201: 1, 409: 9 });
     driver.submissionId = answers.find(({ status }) => status === 201)!.body.id;

@@ -98,7 +98,12 @@ export class World {
       });
     });
     const { token, csrfToken } = await this.app.get(Sessions).open(userId);
-    return new Actor(this.app, { cookie: `${this.app.get(SessionCookie).name}=${token}`, csrfToken }, userId, part.name);
+    return new Actor(
+      this.app,
+      { cookie: `${this.app.get(SessionCookie).name}=${token}`, csrfToken },
+      userId,
+      part.name,
+    );
   }
 
   async stop(): Promise<void> {
