@@ -10,6 +10,7 @@ import { Reviews1760000005000 } from './1760000005000-reviews.js';
 import { Certificates1760000006000 } from './1760000006000-certificates.js';
 import { Notifications1760000007000 } from './1760000007000-notifications.js';
 import { Audit1760000008000 } from './1760000008000-audit.js';
+import { ClosedSubmissions1760000009000 } from './1760000009000-closed-submissions.js';
 
 /**
  * Every schema change, oldest first. One self-contained file each; a migration that has been released is never
@@ -27,4 +28,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Certificates1760000006000,
   Notifications1760000007000,
   Audit1760000008000,
+  ClosedSubmissions1760000009000,
 ];

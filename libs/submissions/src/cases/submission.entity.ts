@@ -13,6 +13,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 })
 @Index('ix_submissions_municipality', ['municipalityId', 'id'])
 @Index('ix_submissions_state', ['state', 'id'])
+@Index('ix_submissions_closed', ['id'], { where: `state IN ('certified','declined','withdrawn')` })
 export class Submission {
   @PrimaryColumn('uuid')
   id!: string;
