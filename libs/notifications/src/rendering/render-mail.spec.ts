@@ -197,7 +197,7 @@ describe('mails', () => {
   it('with a one-time link say until when it works and that it signs nobody in', () => {
     const { html } = renderMail(from('account.resetRequested', 'da'), SETTINGS);
     expect(html).toContain('href="https://klimacert.example/invitation#token"');
-    expect(visible(html)).toContain('Linket virker én gang, til 28. august kl. 14.05');
+    expect(visible(html)).toContain('Linket virker kun én gang og udløber 28. august kl. 14.05');
     expect(visible(html)).toContain('Det logger dig ikke ind.');
   });
 });

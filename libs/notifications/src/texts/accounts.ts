@@ -16,10 +16,10 @@ export const ACCOUNTS: Readonly<Record<AccountKind, AccountText>> = {
         heading: 'Du er inviteret til Klimacert',
         paragraphs: [
           p`${input.actor ? `${input.actor} har oprettet en bruger til dig. ` : 'Der er oprettet en bruger til dig. '}I Klimacert bliver de danske kommuners klimaplaner indsendt, vurderet og certificeret.`,
-          p`Vælg en adgangskode for at komme i gang. Linket virker én gang, til ${strong(until(input, 'da'))}.`,
+          p`Vælg en adgangskode for at komme i gang. Linket virker kun én gang og udløber ${strong(until(input, 'da'))}.`,
         ],
         button: { label: 'Vælg adgangskode', path: input.link?.path ?? LINKS.account() },
-        closing: [p`Har du ikke ventet denne mail, skal du ikke gøre noget.`],
+        closing: [p`Har du ikke ventet denne mail, kan du se bort fra den.`],
         happened: 'du blev inviteret som bruger',
       }),
     en: (input) =>
@@ -41,7 +41,7 @@ export const ACCOUNTS: Readonly<Record<AccountKind, AccountText>> = {
         subject: 'Ny adgangskode til Klimacert',
         heading: 'Vælg en ny adgangskode',
         paragraphs: [
-          p`Der er bedt om en ny adgangskode til din bruger. Linket virker én gang, til ${strong(until(input, 'da'))}.`,
+          p`Der er bedt om en ny adgangskode til din bruger. Linket virker kun én gang og udløber ${strong(until(input, 'da'))}.`,
         ],
         button: { label: 'Vælg ny adgangskode', path: input.link?.path ?? LINKS.account() },
         closing: [

@@ -1,10 +1,13 @@
+import type { Language } from '@app/contracts';
 import { LINKS } from './links.js';
 import { message, p, type CaseKind, type CaseText, type CaseTextInput } from './message.js';
 import { body, municipality, nextStep, plan, titled } from './phrases.js';
 
-function criteria(input: CaseTextInput): string {
+/** " om K7", or nothing. */
+function about(input: CaseTextInput, language: Language): string {
   const { criterion } = input.facts;
-  return typeof criterion === 'string' ? ` ${criterion}` : '';
+  if (typeof criterion !== 'string') return '';
+  return language === 'da' ? ` om ${criterion}` : ` on ${criterion}`;
 }
 
 const reviewLink = (input: CaseTextInput) => LINKS.review(input.caseFacts.submissionId);
@@ -14,10 +17,10 @@ export const AGREEMENT = {
   'settlement.proposed': {
     da: (input) =>
       message({
-        subject: titled(input, 'da', `Forslag til fælles afgørelse${criteria(input)}`),
+        subject: titled(input, 'da', `Forslag til fælles afgørelse${about(input, 'da')}`),
         heading: 'Der er foreslået en fælles afgørelse',
         paragraphs: [
-          p`${input.actor ?? 'Den ene ledende bedømmer'} har foreslået en fælles afgørelse${criteria(input) && ` om${criteria(input)}`} i sagen om ${plan(input, 'da')}. Den gælder, når den anden ledende bedømmer godkender den.`,
+          p`${input.actor ?? 'Den ene ledende bedømmer'} har foreslået en fælles afgørelse${about(input, 'da')} i sagen om ${plan(input, 'da')}. Den gælder, når den anden ledende bedømmer godkender den.`,
         ],
         box: input.role === 'assigned_lead' ? [nextStep('da', 'Godkend eller afvis forslaget')] : [],
         button: { label: 'Se forslaget', path: reviewLink(input) },
@@ -25,10 +28,10 @@ export const AGREEMENT = {
       }),
     en: (input) =>
       message({
-        subject: titled(input, 'en', `Settlement proposed${criteria(input)}`),
+        subject: titled(input, 'en', `Settlement proposed${about(input, 'en')}`),
         heading: 'A settlement has been proposed',
         paragraphs: [
-          p`${input.actor ?? 'One lead reviewer'} has proposed a settlement${criteria(input) && ` of${criteria(input)}`} in the case about ${plan(input, 'en')}. It holds once the other lead reviewer accepts it.`,
+          p`${input.actor ?? 'One lead reviewer'} has proposed a settlement${about(input, 'en')} in the case about ${plan(input, 'en')}. It holds once the other lead reviewer accepts it.`,
         ],
         box: input.role === 'assigned_lead' ? [nextStep('en', 'Accept or reject the proposal')] : [],
         button: { label: 'See the proposal', path: reviewLink(input) },
@@ -38,20 +41,20 @@ export const AGREEMENT = {
   'settlement.accepted': {
     da: (input) =>
       message({
-        subject: titled(input, 'da', `Fælles afgørelse godkendt${criteria(input)}`),
+        subject: titled(input, 'da', `Fælles afgørelse${about(input, 'da')} er godkendt`),
         heading: 'Den fælles afgørelse er godkendt',
         paragraphs: [
-          p`Begge ledende bedømmere står bag afgørelsen${criteria(input) && ` om${criteria(input)}`} i sagen om ${plan(input, 'da')}.`,
+          p`Begge ledende bedømmere står bag afgørelsen${about(input, 'da')} i sagen om ${plan(input, 'da')}.`,
         ],
         button: { label: 'Se afgørelsen', path: reviewLink(input) },
         happened: 'den fælles afgørelse blev godkendt',
       }),
     en: (input) =>
       message({
-        subject: titled(input, 'en', `Settlement accepted${criteria(input)}`),
+        subject: titled(input, 'en', `Settlement${about(input, 'en')} accepted`),
         heading: 'The settlement was accepted',
         paragraphs: [
-          p`Both lead reviewers stand behind the settlement${criteria(input) && ` of${criteria(input)}`} in the case about ${plan(input, 'en')}.`,
+          p`Both lead reviewers stand behind the settlement${about(input, 'en')} in the case about ${plan(input, 'en')}.`,
         ],
         button: { label: 'See the settlement', path: reviewLink(input) },
         happened: 'the settlement was accepted',
@@ -60,20 +63,20 @@ export const AGREEMENT = {
   'settlement.rejected': {
     da: (input) =>
       message({
-        subject: titled(input, 'da', `Forslag til fælles afgørelse afvist${criteria(input)}`),
+        subject: titled(input, 'da', `Forslag til fælles afgørelse${about(input, 'da')} er afvist`),
         heading: 'Forslaget til fælles afgørelse er afvist',
         paragraphs: [
-          p`Organerne er stadig uenige${criteria(input) && ` om${criteria(input)}`} i sagen om ${plan(input, 'da')}. En af de ledende bedømmere kan stille et nyt forslag.`,
+          p`Organerne er stadig uenige${about(input, 'da')} i sagen om ${plan(input, 'da')}. En af de ledende bedømmere kan stille et nyt forslag.`,
         ],
         button: { label: 'Se uenigheden', path: reviewLink(input) },
         happened: 'forslaget til fælles afgørelse blev afvist',
       }),
     en: (input) =>
       message({
-        subject: titled(input, 'en', `Settlement rejected${criteria(input)}`),
+        subject: titled(input, 'en', `Settlement${about(input, 'en')} rejected`),
         heading: 'The proposed settlement was rejected',
         paragraphs: [
-          p`The bodies still disagree${criteria(input) && ` about${criteria(input)}`} in the case about ${plan(input, 'en')}. Either lead reviewer can make a new proposal.`,
+          p`The bodies still disagree${about(input, 'en')} in the case about ${plan(input, 'en')}. Either lead reviewer can make a new proposal.`,
         ],
         button: { label: 'See the disagreement', path: reviewLink(input) },
         happened: 'the proposed settlement was rejected',

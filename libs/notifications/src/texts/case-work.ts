@@ -12,10 +12,15 @@ function deadlineName(input: CaseTextInput, language: Language): string {
     : DEADLINE_NAMES[deadline.kind][language];
 }
 
+/** A meeting has a day, not a deadline. */
+function isMeeting(input: CaseTextInput): boolean {
+  return input.subject.deadline?.kind === 'scoping_meeting';
+}
+
 function deadlineBox(input: CaseTextInput, language: Language) {
   const { deadline } = input.subject;
   if (!deadline) return [];
-  const label = { da: 'Frist', en: 'Deadline' };
+  const label = isMeeting(input) ? { da: 'Mødedag', en: 'Day' } : { da: 'Frist', en: 'Deadline' };
   const before = { da: 'Før', en: 'Before' };
   return [
     { label: label[language], value: longDay(deadline.dueOn, language) },
@@ -70,7 +75,7 @@ export const CASE_WORK = {
         subject: titled(input, 'da', 'Ny sag om certificering af klimaplanen'),
         heading: `${municipality(input, 'da')} har oprettet en sag`,
         paragraphs: [
-          p`Kommunen er begyndt at forberede certificeringen af ${strong(input.caseFacts.planTitle)}. Sagen er en kladde, som kun kommunen kan læse, til den deles eller sendes til scoping.`,
+          p`Kommunen er begyndt at forberede certificeringen af »${strong(input.caseFacts.planTitle)}«. Sagen er en kladde, som kun kommunen kan læse, indtil den deles eller sendes til scoping.`,
         ],
         button: { label: 'Se sagen', path: LINKS.case(input.caseFacts.submissionId) },
         happened: `${municipality(input, 'da')} oprettede sagen`,
@@ -80,7 +85,7 @@ export const CASE_WORK = {
         subject: titled(input, 'en', 'New case about certifying the climate plan'),
         heading: `${municipality(input, 'en')} has opened a case`,
         paragraphs: [
-          p`The municipality has begun to prepare the certification of ${strong(input.caseFacts.planTitle)}. The case is a draft that only the municipality can read until it is shared or sent to scoping.`,
+          p`The municipality has begun to prepare the certification of “${strong(input.caseFacts.planTitle)}”. The case is a draft that only the municipality can read until it is shared or sent to scoping.`,
         ],
         button: { label: 'See the case', path: LINKS.case(input.caseFacts.submissionId) },
         happened: `${municipality(input, 'en')} opened the case`,
@@ -92,7 +97,7 @@ export const CASE_WORK = {
         subject: titled(input, 'da', 'Kladden er delt med den geografiske organisation'),
         heading: `${municipality(input, 'da')} har delt sin kladde`,
         paragraphs: [
-          p`Rådgiverne i den geografiske organisation kan nu læse og kommentere kladden til ${strong(input.caseFacts.planTitle)}.`,
+          p`Rådgiverne i den geografiske organisation kan nu læse og kommentere kladden til »${strong(input.caseFacts.planTitle)}«.`,
         ],
         button: { label: 'Læs kladden', path: LINKS.case(input.caseFacts.submissionId) },
         happened: `${municipality(input, 'da')} delte sin kladde`,
@@ -102,7 +107,7 @@ export const CASE_WORK = {
         subject: titled(input, 'en', 'The draft is shared with the geographic organisation'),
         heading: `${municipality(input, 'en')} has shared its draft`,
         paragraphs: [
-          p`The advisers of the geographic organisation can now read and comment on the draft of ${strong(input.caseFacts.planTitle)}.`,
+          p`The advisers of the geographic organisation can now read and comment on the draft of “${strong(input.caseFacts.planTitle)}”.`,
         ],
         button: { label: 'Read the draft', path: LINKS.case(input.caseFacts.submissionId) },
         happened: `${municipality(input, 'en')} shared its draft`,
@@ -135,23 +140,31 @@ export const CASE_WORK = {
   'deadline.set': {
     da: (input) =>
       message({
-        subject: titled(input, 'da', `Ny frist${dueDay(input, 'da')}`),
-        heading: 'Der er sat en frist',
-        paragraphs: [p`${deadlineName(input, 'da')} i sagen om ${plan(input, 'da')} er sat.`],
+        subject: titled(
+          input,
+          'da',
+          `${isMeeting(input) ? 'Scopingmøde' : 'Ny frist'}${dueDay(input, 'da')}`,
+        ),
+        heading: isMeeting(input) ? 'Scopingmødet er fastsat' : 'Der er sat en frist',
+        paragraphs: [p`${deadlineName(input, 'da')} i sagen om ${plan(input, 'da')} er fastsat.`],
         box: deadlineBox(input, 'da'),
         button: { label: 'Se sagens frister', path: LINKS.case(input.caseFacts.submissionId) },
         closing: askAdviser(input, 'da'),
-        happened: 'der blev sat en frist i sagen',
+        happened: isMeeting(input) ? 'scopingmødet blev fastsat' : 'der blev sat en frist i sagen',
       }),
     en: (input) =>
       message({
-        subject: titled(input, 'en', `New deadline${dueDay(input, 'en')}`),
-        heading: 'A deadline was set',
+        subject: titled(
+          input,
+          'en',
+          `${isMeeting(input) ? 'Scoping meeting' : 'New deadline'}${dueDay(input, 'en')}`,
+        ),
+        heading: isMeeting(input) ? 'The scoping meeting has been fixed' : 'A deadline was set',
         paragraphs: [p`${deadlineName(input, 'en')} in the case about ${plan(input, 'en')} was set.`],
         box: deadlineBox(input, 'en'),
         button: { label: "See the case's deadlines", path: LINKS.case(input.caseFacts.submissionId) },
         closing: askAdviser(input, 'en'),
-        happened: 'a deadline was set in the case',
+        happened: isMeeting(input) ? 'the scoping meeting was fixed' : 'a deadline was set in the case',
       }),
   },
   'deadline.extended': {
@@ -181,12 +194,12 @@ export const CASE_WORK = {
   'adoption.recorded': {
     da: (input) => {
       const { adoption } = input.subject;
-      const day = adoption ? ` ${fullDay(adoption.adoptedOn, 'da')}` : '';
+      const day = adoption ? ` den ${fullDay(adoption.adoptedOn, 'da')}` : '';
       return message({
         subject: titled(input, 'da', 'Kommunalbestyrelsens vedtagelse er registreret'),
         heading: 'Kommunalbestyrelsens vedtagelse er registreret',
         paragraphs: [
-          p`Kommunalbestyrelsen i ${municipality(input, 'da')} vedtog${day} planen ${strong(input.caseFacts.planTitle)}.`,
+          p`Kommunalbestyrelsen i ${municipality(input, 'da')} vedtog planen »${strong(input.caseFacts.planTitle)}«${day}.`,
         ],
         box: adoption ? [{ label: 'Kommunens sagsnummer', value: adoption.councilCaseNumber }] : [],
         button: { label: 'Se vedtagelsen', path: LINKS.council(input.caseFacts.submissionId) },
@@ -200,7 +213,7 @@ export const CASE_WORK = {
         subject: titled(input, 'en', "The council's adoption was recorded"),
         heading: "The council's adoption was recorded",
         paragraphs: [
-          p`The council of ${municipality(input, 'en')} adopted the plan ${strong(input.caseFacts.planTitle)}${day}.`,
+          p`The council of ${municipality(input, 'en')} adopted the plan “${strong(input.caseFacts.planTitle)}”${day}.`,
         ],
         box: adoption ? [{ label: "The municipality's case number", value: adoption.councilCaseNumber }] : [],
         button: { label: 'See the adoption', path: LINKS.council(input.caseFacts.submissionId) },

@@ -106,12 +106,12 @@ export function whySentences(
 
 function fixed(kind: NotificationKind, { box }: Pick<Message, 'box'>, language: Language): string {
   if (RECIPIENTS[kind].optional) return '';
-  const deadline = box.some(({ label }) => /frist|senest|deadline|by$/i.test(label));
+  const deadline = box.some(({ label }) => /frist|senest|mødedag|deadline|^day$|by$/i.test(label));
   const because = kind.startsWith('account.')
     ? { da: 'fordi den handler om din adgang', en: 'because it is about your access' }
     : deadline
       ? { da: 'fordi den indeholder en frist', en: 'because it holds a deadline' }
-      : { da: 'fordi den er et trin i sagen', en: 'because it is a step of the case' };
+      : { da: 'fordi den handler om et trin i sagen', en: 'because it is about a step of the case' };
   return {
     da: ` Denne besked kan ikke slås fra, ${because.da}.`,
     en: ` This message cannot be switched off, ${because.en}.`,

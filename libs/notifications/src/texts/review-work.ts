@@ -9,6 +9,21 @@ function person(input: CaseTextInput, language: Language): string {
 
 const reviewLink = (input: CaseTextInput) => LINKS.review(input.caseFacts.submissionId);
 
+/** Who has declared before being assigned is not asked again. */
+function yourNextStep({ facts, caseFacts }: CaseTextInput, language: Language): string {
+  if (facts.declared !== true)
+    return {
+      da: 'Erklær, om du har en interessekonflikt',
+      en: 'Declare whether you have a conflict of interest',
+    }[language];
+  return caseFacts.state === 'in_review'
+    ? { da: 'Vurdér kriterierne', en: 'Review the criteria' }[language]
+    : {
+        da: 'Sekretariatet sender sagen til vurdering',
+        en: 'The secretariat passes the case on for review',
+      }[language];
+}
+
 /**
  * Texts of the reviewers' work. None says what anybody scored, found or recommends: the page shows it to those who
  * may see it by then.
@@ -25,7 +40,7 @@ export const REVIEW_WORK = {
             ? p`Du er tilknyttet vurderingen af ${plan(input, 'da')} for ${strong(body(input, 'da'))}.`
             : p`${person(input, 'da')} er tilknyttet vurderingen af ${plan(input, 'da')} for ${strong(body(input, 'da'))}.`,
         ],
-        box: you ? [nextStep('da', 'Erklær, om du har en interessekonflikt')] : [],
+        box: you ? [nextStep('da', yourNextStep(input, 'da'))] : [],
         button: { label: 'Se sagen', path: reviewLink(input) },
         happened: you ? 'du blev tilknyttet sagen' : 'en bedømmer blev tilknyttet sagen',
       });
@@ -44,7 +59,7 @@ export const REVIEW_WORK = {
             ? p`You are assigned to the review of ${plan(input, 'en')} for ${strong(body(input, 'en'))}.`
             : p`${person(input, 'en')} is assigned to the review of ${plan(input, 'en')} for ${strong(body(input, 'en'))}.`,
         ],
-        box: you ? [nextStep('en', 'Declare whether you have a conflict of interest')] : [],
+        box: you ? [nextStep('en', yourNextStep(input, 'en'))] : [],
         button: { label: 'See the case', path: reviewLink(input) },
         happened: you ? 'you were assigned to the case' : 'a reviewer was assigned to the case',
       });

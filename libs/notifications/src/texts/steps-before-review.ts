@@ -96,7 +96,7 @@ export const STEPS_BEFORE_REVIEW = {
         subject: titled(input, 'da', 'Klimaplanen er indsendt til certificering'),
         heading: `${capital(plan(input, 'da'))} er indsendt`,
         paragraphs: [
-          p`Planen ${strong(input.caseFacts.planTitle)} er indsendt til certificering. Sekretariatet ser nu efter, om sagen er komplet, og sender den derefter til C40 og CONCITO.`,
+          p`Planen »${strong(input.caseFacts.planTitle)}« er indsendt til certificering. Sekretariatet ser nu efter, om sagen er komplet, og sender den derefter til C40 og CONCITO.`,
         ],
         box: [
           nextStep(
@@ -115,7 +115,7 @@ export const STEPS_BEFORE_REVIEW = {
         subject: titled(input, 'en', 'The climate plan has been submitted for certification'),
         heading: `${capital(plan(input, 'en'))} has been submitted`,
         paragraphs: [
-          p`The plan ${strong(input.caseFacts.planTitle)} has been submitted for certification. The secretariat now checks that the case is complete and then passes it on to C40 and CONCITO.`,
+          p`The plan “${strong(input.caseFacts.planTitle)}” has been submitted for certification. The secretariat now checks that the case is complete and then passes it on to C40 and CONCITO.`,
         ],
         box: [
           nextStep(

@@ -15,7 +15,7 @@ export const STEPS_TO_THE_END = {
         subject: titled(input, 'da', 'Klimaplanen er indstillet til certificering'),
         heading: `C40 og CONCITO indstiller ${plan(input, 'da')} til certificering`,
         paragraphs: [
-          p`Begge organer finder ${strong('alle kriterier opfyldt')}. Certifikatet udstedes, når kommunalbestyrelsens vedtagelse er registreret, og begge ledende bedømmere har underskrevet. Rækkefølgen er ligegyldig.`,
+          p`Begge organer finder ${strong('alle kriterier opfyldt')}. Certifikatet udstedes, når kommunalbestyrelsens vedtagelse er registreret, og begge ledende bedømmere har underskrevet. Rækkefølgen er uden betydning.`,
         ],
         box: [
           nextStep(
@@ -67,7 +67,7 @@ export const STEPS_TO_THE_END = {
         ),
         heading: `${capital(plan(input, 'da'))} er certificeret`,
         paragraphs: [
-          p`${input.own ? 'Tillykke! ' : ''}C40 og CONCITO har certificeret planen ${strong(input.caseFacts.planTitle)}. Certifikatet kan ses af alle i det offentlige register.`,
+          p`${input.own ? 'Tillykke! ' : ''}C40 og CONCITO har certificeret planen »${strong(input.caseFacts.planTitle)}«. Alle kan se certifikatet i det offentlige register.`,
         ],
         box: [
           ...(certificate ? [{ label: 'Certifikat', value: certificate.number }] : []),
@@ -88,7 +88,7 @@ export const STEPS_TO_THE_END = {
         ),
         heading: `${capital(plan(input, 'en'))} has been certified`,
         paragraphs: [
-          p`${input.own ? 'Congratulations! ' : ''}C40 and CONCITO have certified the plan ${strong(input.caseFacts.planTitle)}. Everybody can see the certificate in the public register.`,
+          p`${input.own ? 'Congratulations! ' : ''}C40 and CONCITO have certified the plan “${strong(input.caseFacts.planTitle)}”. Everybody can see the certificate in the public register.`,
         ],
         box: [
           ...(certificate ? [{ label: 'Certificate', value: certificate.number }] : []),

@@ -114,7 +114,7 @@ export class AssignmentsService {
         subjectId: assignment.id,
         bodyId,
         userId: input.userId,
-        facts: { body: input.body, kind: input.kind },
+        facts: { body: input.body, kind: input.kind, declared: declared !== undefined },
       });
       return this.view(assignment);
     });
