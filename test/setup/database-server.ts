@@ -1,14 +1,12 @@
-import { chmod, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 // Not through the library's index: this runs before Jest and needs none of Nest.
 import { migrateDatabase } from '../../libs/platform/src/database/migrate.js';
 import { startEmbeddedPostgres } from '../../libs/platform/src/embedded-postgres/index.js';
 import { migrations } from '../../migrations/index.js';
+import { temporaryFolder } from './leftovers.js';
 import { ADMIN_URL, TEMPLATE, withDatabase } from './database-url.js';
-
-const PREFIX = 'klimacert-test-';
 
 /**
  * Gives the whole test run one PostgreSQL: TEST_DATABASE_URL, or an embedded one in a temporary folder. Runs the
@@ -34,8 +32,7 @@ export async function startDatabaseServer(): Promise<() => Promise<void>> {
 }
 
 async function startTemporary(): Promise<{ url: string; stop: () => Promise<void> }> {
-  await sweepLeftovers();
-  const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  const folder = await temporaryFolder();
   // Under root PostgreSQL runs as another account, which must be able to pass through.
   await chmod(folder, 0o711);
   const server = await startEmbeddedPostgres({
@@ -51,29 +48,6 @@ async function startTemporary(): Promise<{ url: string; stop: () => Promise<void
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** A test run that was killed left its server behind: end it and remove its folder. */
-async function sweepLeftovers(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
-    const owner = Number(new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1]);
-    if (!owner || isAlive(owner)) continue;
-    const folder = join(tmpdir(), name);
-    const lock = await readFile(join(folder, 'postgres/cluster/postmaster.pid'), 'utf8').catch(() => '');
-    const [pid, cluster] = lock.split('\n');
-    if (Number(pid) > 0 && cluster?.startsWith(folder) && isAlive(Number(pid))) {
-      process.kill(Number(pid), 'SIGQUIT');
-    }
-    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 async function prepareTemplate(adminUrl: string, template: string): Promise<void> {

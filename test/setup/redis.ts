@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, constants, mkdtemp, rm } from 'node:fs/promises';
+import { access, constants, rm } from 'node:fs/promises';
 import { createConnection } from 'node:net';
-import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { temporaryFolder } from './leftovers.js';
 import { freePort } from './standalone-process.js';
 
 const REDIS_URL = 'KLIMACERT_TEST_REDIS_URL';
@@ -36,9 +36,9 @@ export async function findRedis(): Promise<() => Promise<void>> {
 
 async function startRedis(program: string): Promise<() => Promise<void>> {
   const port = await freePort();
-  const folder = await mkdtemp(join(tmpdir(), 'klimacert-redis-'));
+  const folder = await temporaryFolder();
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-  const child = spawn(program, [...options, '--dir', folder, '--maxmemory-policy', 'noeviction'], {
+  const child = spawn(program, [...options, '--dir', folder, '--pidfile', join(folder, 'redis.pid')], {
     stdio: 'ignore',
   });
   await answering(port);
