@@ -21,22 +21,20 @@ class DeliverAgain extends Deliver {}
 
 describe('handlers', () => {
   it('are found among whatever a process provides', () => {
-    const fanOut = new FanOut();
-    const deliver = new Deliver();
-    const found = matchHandlers([{}, fanOut, new Date(), deliver, fanOut]);
+    const found = matchHandlers([Map, FanOut, () => new Date(), Deliver, FanOut]);
     expect([...found]).toEqual([
-      ['notifications.fan-out', fanOut],
-      ['notifications.deliver', deliver],
+      ['notifications.fan-out', FanOut],
+      ['notifications.deliver', Deliver],
     ]);
   });
 
   it('must be there for every job', () => {
-    expect(() => matchHandlers([new FanOut()])).toThrow(JobHandlerError);
-    expect(() => matchHandlers([new FanOut()])).toThrow('notifications.deliver has no handler');
+    expect(() => matchHandlers([FanOut])).toThrow(JobHandlerError);
+    expect(() => matchHandlers([FanOut])).toThrow('notifications.deliver has no handler');
   });
 
   it('may be there only once for each job', () => {
-    expect(() => matchHandlers([new FanOut(), new Deliver(), new DeliverAgain()])).toThrow(
+    expect(() => matchHandlers([FanOut, Deliver, DeliverAgain])).toThrow(
       'notifications.deliver has 2 handlers: Deliver, DeliverAgain',
     );
   });

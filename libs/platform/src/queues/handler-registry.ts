@@ -9,28 +9,27 @@ export class JobHandlerError extends Error {
 }
 
 /**
- * Matches handlers to jobs.
- * @throws JobHandlerError naming every job without a handler and every job with more than one.
+ * Matches handlers' classes to jobs.
+ * @param classes everything that the process provides; what is no handler is passed over
+ * @throws JobHandlerError naming every job without a handler and every job with more than one
  */
 export function matchHandlers(
-  candidates: Iterable<object>,
+  classes: Iterable<Function>,
   jobs: readonly JobName[] = Object.keys(JOB_QUEUES) as JobName[],
-): ReadonlyMap<JobName, AnyHandler> {
-  const found = new Map<JobName, AnyHandler[]>();
-  for (const candidate of new Set(candidates)) {
-    const job = handledJob(candidate.constructor);
-    if (job) found.set(job, [...(found.get(job) ?? []), candidate as AnyHandler]);
+): ReadonlyMap<JobName, Function> {
+  const found = new Map<JobName, Function[]>();
+  for (const candidate of new Set(classes)) {
+    const job = handledJob(candidate);
+    if (job) found.set(job, [...(found.get(job) ?? []), candidate]);
   }
   const faults: string[] = [];
   for (const job of jobs) {
     const handlers = found.get(job) ?? [];
     if (handlers.length === 0) faults.push(`${job} has no handler`);
     if (handlers.length > 1)
-      faults.push(
-        `${job} has ${handlers.length} handlers: ${handlers.map((one) => one.constructor.name).join(', ')}`,
-      );
+      faults.push(`${job} has ${handlers.length} handlers: ${handlers.map(({ name }) => name).join(', ')}`);
   }
   if (faults.length > 0)
     throw new JobHandlerError(`Jobs and handlers do not match:\n  ${faults.join('\n  ')}`);
-  return new Map([...found].map(([job, [handler]]) => [job, handler as AnyHandler]));
+  return new Map([...found].map(([job, [handler]]) => [job, handler as Function]));
 }

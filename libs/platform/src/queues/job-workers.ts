@@ -30,16 +30,20 @@ const MAX_STALLED = 1_000;
 /** Runs the handlers of this process: one BullMQ worker per queue. */
 export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('JobWorkers');
+  private readonly handlers: ReadonlyMap<JobName, Function>;
   private workers: Worker[] = [];
 
+  /** @throws JobHandlerError, before anything is connected */
   constructor(
     private readonly backend: QueueBackend,
     private readonly discovery: DiscoveryService,
     private readonly settings: JobWorkerSettings,
-  ) {}
+  ) {
+    this.handlers = matchHandlers(discovery.getProviders().flatMap(({ metatype }) => metatype ?? []));
+  }
 
   async onApplicationBootstrap(): Promise<void> {
-    const handlers = matchHandlers(this.discovery.getProviders().flatMap(({ instance }) => instance ?? []));
+    const handlers = this.instances();
     this.workers = QUEUE_NAMES.map((queue) => {
       const own = new Map([...handlers].filter(([job]) => JOB_QUEUES[job] === queue));
       const worker = this.backend.worker(queue, (job) => this.run(own, job), {
@@ -73,6 +77,16 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
         `Jobs still ran after ${this.settings.closeLimit} ms; they will be taken up again elsewhere.`,
       );
     }
+  }
+
+  private instances(): ReadonlyMap<JobName, AnyHandler> {
+    const providers = this.discovery.getProviders();
+    return new Map(
+      [...this.handlers].map(([job, handler]) => [
+        job,
+        providers.find(({ metatype }) => metatype === handler)?.instance as AnyHandler,
+      ]),
+    );
   }
 
   private async run(handlers: ReadonlyMap<JobName, AnyHandler>, job: Job): Promise<void> {
