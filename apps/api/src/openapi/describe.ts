@@ -1,7 +1,11 @@
+import { ModulesContainer } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { loadConfig } from '@app/platform';
 import { ApiModule } from '../api.module.js';
 import { createHttpApp } from '../http/create-http-app.js';
+import { Routes } from '../http/route-check.js';
+import { accessTable } from './access-table.js';
 import { openApiDocument } from './document.js';
 
 /**
@@ -9,8 +13,16 @@ import { openApiDocument } from './document.js';
  * examples come in at build time.
  */
 export async function describeApi(): Promise<OpenAPIObject> {
+  return openApiDocument(await previewApp());
+}
+
+/** Who may call what, as Markdown; also without any other service. */
+export async function describeAccess(): Promise<string> {
+  const modules = (await previewApp()).get(ModulesContainer);
+  return accessTable(new Routes(modules).list());
+}
+
+function previewApp(): Promise<NestFastifyApplication> {
   const config = loadConfig({ DATABASE_URL: 'postgres://nobody@localhost/none' }, ['DATABASE_URL']);
-  const root = ApiModule.forRoot({ config });
-  const app = await createHttpApp(root, { config, logger: false, preview: true });
-  return openApiDocument(app);
+  return createHttpApp(ApiModule.forRoot({ config }), { config, logger: false, preview: true });
 }

@@ -1,6 +1,6 @@
 import { PERSONAS, STATE_TEXTS, SUBMISSION_STATES, type Persona, type SubmissionState } from '@app/contracts';
 import { judge, type AccessDecision, type CaseAction } from '@app/workflow';
-import type { DeclaredRoute } from '../../apps/api/src/http/route-check.js';
+import type { DeclaredRoute } from '../http/route-check.js';
 
 /** What somebody with a role is towards a case; a lead is also an assigned reviewer of the body. */
 export const ROLES: Readonly<Record<string, readonly Persona[]>> = {
@@ -58,7 +58,7 @@ export function accessTable(routes: readonly DeclaredRoute[]): string {
     '# Who may call what',
     '',
     'Generated from the policy and the declared routes, and tested over HTTP for every endpoint, role and state',
-    '(`test/integration/access.int.spec.ts`). To renew it: `UPDATE_DOCS=1 npm run test:integration -- --testPathPatterns=access`.',
+    '(`test/integration/access.int.spec.ts`).',
     '',
     `Each cell has one sign per state: ${SUBMISSION_STATES.map((state) => STATE_TEXTS[state].en).join(', ')}.`,
     '`A` allowed, `x` refused (403), `·` hidden (404). A step of the state machine (POST …/transitions) is judged by',
