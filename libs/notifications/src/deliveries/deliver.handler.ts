@@ -58,13 +58,19 @@ export class DeliverHandler implements HandlesJob<'notifications.deliver'> {
       if (!claimed) return;
       const outcome = await this.attempt(claimed);
       await this.note(claimed, outcome);
-      if (outcome.state !== 'failed') return;
-      const { options, payload } = deliverJob(
-        claimed,
-        Math.max(0, outcome.nextAttemptAt.getTime() - this.clock.now().getTime()),
-      );
-      await this.queue.add('notifications.deliver', payload, options);
+      if (outcome.state === 'failed') await this.tryAgain(claimed, outcome.nextAttemptAt);
     });
+  }
+
+  /** A queue that does not take the next attempt is no failure of this one: the relay finds what is due. */
+  private async tryAgain(claimed: ClaimedDelivery, at: Date): Promise<void> {
+    const wait = Math.max(0, at.getTime() - this.clock.now().getTime());
+    const { options, payload } = deliverJob(claimed, wait);
+    try {
+      await this.queue.add('notifications.deliver', payload, options);
+    } catch (error) {
+      this.logger.warn(`The next attempt of ${claimed.id} is left to the relay: ${(error as Error).message}`);
+    }
   }
 
   private async attempt(claimed: ClaimedDelivery): Promise<Outcome> {
