@@ -43,6 +43,8 @@ describe('the standalone process', () => {
     expect((await fetch(`${first.url}/health/ready`)).status).toBe(200);
     expect(await (await fetch(`${first.url}/mailbox`)).text()).toContain('Lokal postkasse');
     expect(first.output()).toContain(`${first.url}/mailbox`);
+    // Nothing to warn of on a first start.
+    expect(first.output()).not.toContain('"level"');
     await query('CREATE TABLE kept (id int)');
     const secret = await readFile(join(env.DATA_DIR, 'app-secret'), 'utf8');
     expect(await first.end('SIGTERM')).toBe(0);

@@ -1,7 +1,7 @@
 import { AppLogger } from '@app/platform';
 
 /**
- * One logger for the two applications in this process. Each has its own data source under the same name, in a
+ * The logger while both applications of this process begin. Each has its own data source under the same name, in a
  * container of its own where nothing can mix them up; Nest warns about that all the same.
  */
 export class SharedLogger extends AppLogger {

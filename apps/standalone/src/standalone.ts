@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import {
   type Config,
   Metrics,
-  RequestContext,
   SystemClock,
   Uuid7Ids,
   dataRoot,
@@ -51,6 +50,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<{ bas
   shutdown.started('lock', () => folder.release());
   const port = await choosePort(host, asked.PORT);
   const baseUrl = asked.BASE_URL ?? `http://${isOpen(host) ? 'localhost' : host}:${port}`;
+  const databaseUrl = asked.DATABASE_URL ?? (await startDatabase(folder, options));
   const mailbox = asked.SMTP_URL ? undefined : await startMailbox(folder, options);
   const config = loadConfig(
     {
@@ -61,7 +61,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<{ bas
       PORT: String(port),
       BASE_URL: baseUrl,
       DATA_DIR: dataDir,
-      DATABASE_URL: asked.DATABASE_URL ?? (await startDatabase(folder, options)),
+      DATABASE_URL: databaseUrl,
       SMTP_URL: asked.SMTP_URL ?? mailbox?.url,
       STORAGE_DIR: asked.STORAGE_DIR ?? folder.inside('documents'),
       APP_SECRET: asked.APP_SECRET ?? (await folder.secret()),
@@ -71,6 +71,9 @@ export async function startStandalone(options: StandaloneOptions): Promise<{ bas
   await migrateDatabase({ url: config.DATABASE_URL, migrations });
   // Open doors are for the embedded default alone, never for somebody's own database.
   const demo = !options.empty && asked.DATABASE_URL === undefined;
+  const logger = new SharedLogger({ level: config.LOG_LEVEL });
+  const worker = await createWorker({ config, logger, settings: { demonstration: demo } });
+  shutdown.started('worker', () => worker.close());
   const api = await createApiApp({
     config,
     demo,
@@ -78,10 +81,6 @@ export async function startStandalone(options: StandaloneOptions): Promise<{ bas
   });
   shutdown.started('web server', () => api.close());
   await loadShippedData(api);
-  const logger = new SharedLogger({ level: config.LOG_LEVEL, context: api.get(RequestContext) });
-  api.useLogger(logger);
-  const worker = await createWorker({ config, logger, settings: { demonstration: demo } });
-  shutdown.started('worker', () => worker.close());
   api.get(Metrics).include(worker.context.get(Metrics));
   await api.listen(port, host);
   await folder.announce(baseUrl);
