@@ -118,7 +118,8 @@ export class Keyset<K extends SortKeys> {
   page<T>(rows: readonly T[], limit: number | undefined, keyOf: (row: T) => KeyOf<K>): Page<T> {
     const items = rows.slice(0, pageSize(limit));
     const last = items.at(-1);
-    return { items, next: rows.length > items.length && last ? this.encode(keyOf(last)) : null };
+    const more = rows.length > items.length && last !== undefined;
+    return { items, next: more ? this.encode(keyOf(last)) : null };
   }
 
   private kind(name: keyof K & string): KeyKind {
