@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DocumentsBed, type TestCase, type TestPerson } from '../../../../test/documents/documents-bed.js';
 import { BOUNDARY, END, field, file, part, RawRequest, until } from '../../../../test/documents/raw-form.js';
+import { eventually } from '../../../../test/notifications/eventually.js';
 import { EXE, makeOffice, makePdf } from '../../../../test/factories/files.js';
 
 const FORM = { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` };
@@ -48,7 +49,8 @@ async function post(
 async function refusal(answer: Promise<Answer>): Promise<unknown[]> {
   const { status, body } = await answer;
   expect(await bed.query(`SELECT 1 FROM documents WHERE submission_id = $1`, [here.id])).toEqual([]);
-  expect(await bed.files()).toEqual(left);
+  // A refused sender is answered at once; the temporary file goes right after.
+  await eventually(async () => expect(await bed.files()).toEqual(left));
   expect(await bed.contentVersion(here.id)).toBe(1);
   expect(body.detail).toBeTruthy();
   return [status, body.code, body.errors?.[0]?.field].filter((part) => part !== undefined);
