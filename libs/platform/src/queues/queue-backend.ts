@@ -8,6 +8,7 @@ import {
   Worker,
   type WorkerOptions,
 } from 'bullmq';
+import pg from 'pg';
 
 /** Where jobs are carried. */
 export type QueueBackendKind = 'redis' | 'postgres';
@@ -33,6 +34,18 @@ export interface QueueBackend {
 const SCHEMA = 'bullmq';
 /** Connections per queue and per worker on PostgreSQL; claiming and finishing jobs are short statements. */
 const CONNECTIONS = 4;
+
+/**
+ * BullMQ does not listen for errors of a connection that it holds between two statements of a transaction, so a
+ * database that goes away in that moment would end the process. The next statement fails all the same, and BullMQ
+ * and the relay try again.
+ */
+class SteadyClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
 
 /** Redis when REDIS_URL is set, else BullMQ's PostgreSQL backend on the product's own database. */
 export function queueBackend(config: QueueBackendConfig): QueueBackend {
@@ -62,6 +75,7 @@ function postgresBackend(databaseUrl: string): QueueBackend {
     migrate: true,
     max: CONNECTIONS,
     connectionTimeoutMillis: 10_000,
+    Client: SteadyClient,
   };
   // The two backends differ in types that only BullMQ's own internals look at.
   return {
