@@ -10,6 +10,8 @@ type Benchmark = (resources: Resources) => Promise<void>;
 
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = { transition, lists, delivery, standalone };
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 /** Runs the benchmarks named, or all of them, one after the other. @returns the exit code of the process */
 export async function runBenchmarks(names: readonly string[]): Promise<number> {
   const unknown = names.filter((name) => !(name in BENCHMARKS));
@@ -21,19 +23,27 @@ export async function runBenchmarks(names: readonly string[]): Promise<number> {
   let code = 0;
   for (const name of names.length > 0 ? names : Object.keys(BENCHMARKS)) {
     console.log(`== ${name} (load before: ${loadAverage()})`);
-    const resources = new Resources();
-    const interrupted = (): void => void resources.release().then(() => process.exit(130));
-    process.once('SIGINT', interrupted);
-    try {
-      await BENCHMARKS[name]?.(resources);
-    } catch (error) {
-      console.error(error);
-      code = 1;
-    } finally {
-      await resources.release();
-      process.off('SIGINT', interrupted);
-    }
+    const outcome = await run(BENCHMARKS[name] as Benchmark);
+    if (outcome === 'interrupted') return 130;
+    if (outcome === 'failed') code = 1;
     console.log(`   (load after: ${loadAverage()})\n`);
   }
   return code;
+}
+
+/** Runs one benchmark and ends all that it started, also when somebody interrupts it. */
+async function run(benchmark: Benchmark): Promise<'done' | 'failed' | 'interrupted'> {
+  const resources = new Resources();
+  let onSignal: () => void = () => undefined;
+  const interrupted = new Promise<'interrupted'>((resolve) => (onSignal = () => resolve('interrupted')));
+  for (const signal of SIGNALS) process.once(signal, onSignal);
+  try {
+    return await Promise.race([benchmark(resources).then(() => 'done' as const), interrupted]);
+  } catch (error) {
+    console.error(error);
+    return 'failed';
+  } finally {
+    await resources.release();
+    for (const signal of SIGNALS) process.off(signal, onSignal);
+  }
 }
