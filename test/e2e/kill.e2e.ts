@@ -11,7 +11,7 @@ const LOST = 4;
 /** A start after a kill takes seconds; what a killed worker had claimed is free again after half a minute at most. */
 const PATIENCE_MS = 60_000;
 const MAIL_LIMIT_MS = 120_000;
-const LIMIT_MS = 240_000;
+const LIMIT_MS = 480_000;
 
 /** The process is killed (kill -9) again and again while people work and e-mails are on their way. */
 describe('a server that is killed in the middle of the story', () => {
